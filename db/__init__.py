@@ -1,0 +1,1 @@
+"""Storage: connection, tables, reads, migrations, change feed and backup."""

@@ -1,0 +1,1 @@
+"""Numbered schema changes, loaded by path and run forward only."""

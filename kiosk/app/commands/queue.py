@@ -1,0 +1,162 @@
+"""``kiosk queue``: the queue of today, and the moves that a desk makes."""
+
+from typing import TYPE_CHECKING, Annotated
+from zoneinfo import ZoneInfo
+
+import typer
+
+from kiosk.app import output
+from kiosk.app.bootstrap import session
+from kiosk.app.commands.options import Counter, Json, Staff
+from kiosk.app.settings import WrongUse
+from kiosk.clock import utc_now
+from kiosk.domain.errors import NotFound
+
+if TYPE_CHECKING:
+    from kiosk.operations.queue import QueueRow
+    from kiosk.operations.station import Station
+
+group = typer.Typer(help="The queue of today, and the moves of a desk.", no_args_is_help=True)
+Ticket = Annotated[str, typer.Argument(metavar="TICKET", help="C001, or the text of its QR code")]
+
+
+@group.command("list")
+def list_open(ctx: typer.Context, json_output: Json = False) -> None:
+    """Show the open tickets in the order they will be called."""
+    run = session(ctx)
+    run.json = run.json or json_output
+    with run.station() as station:
+        from kiosk.operations import queue
+
+        rows = queue.open_rows(station, utc_now())
+        zone = ZoneInfo(station.site.timezone)
+    if run.json:
+        from kiosk.app import shapes
+
+        output.write_json([shapes.row(one, zone) for one in rows])
+    else:
+        output.table(
+            ("Ticket", "Service", "Status", "Since", "Counter", "Party", "Name"),
+            [_cells(one, zone) for one in rows],
+        )
+
+
+@group.command()
+def call(
+    ctx: typer.Context,
+    ticket: Annotated[
+        str | None, typer.Argument(metavar="[TICKET]", help="A chosen ticket instead of the next")
+    ] = None,
+    counter: Counter = None,
+    staff: Staff = None,
+    json_output: Json = False,
+) -> None:
+    """Call the next ticket, or a chosen one, to a counter."""
+    if counter is None:
+        raise WrongUse("option_missing", option="counter")
+    if ticket is not None:
+        _move(ctx, "call", ticket, counter=counter, staff=staff, json_output=json_output)
+        return
+    run = session(ctx)
+    run.json = run.json or json_output
+    with run.station() as station:
+        from kiosk.operations import queue
+
+        row = queue.call_next(station, queue.Actor(counter, staff), utc_now())
+        if row is None:
+            raise NotFound("nobody_waiting")
+        _show(row, station, run.json)
+
+
+@group.command()
+def recall(
+    ctx: typer.Context,
+    ticket: Ticket,
+    counter: Counter = None,
+    staff: Staff = None,
+    json_output: Json = False,
+) -> None:
+    """Call a ticket again."""
+    _move(ctx, "recall", ticket, counter=counter, staff=staff, json_output=json_output)
+
+
+@group.command()
+def serve(
+    ctx: typer.Context,
+    ticket: Ticket,
+    counter: Counter = None,
+    staff: Staff = None,
+    json_output: Json = False,
+) -> None:
+    """Begin to serve a called ticket."""
+    _move(ctx, "serve", ticket, counter=counter, staff=staff, json_output=json_output)
+
+
+@group.command("no-show")
+def no_show(
+    ctx: typer.Context,
+    ticket: Ticket,
+    counter: Counter = None,
+    staff: Staff = None,
+    json_output: Json = False,
+) -> None:
+    """Note that nobody came when called."""
+    _move(ctx, "no_show", ticket, counter=counter, staff=staff, json_output=json_output)
+
+
+@group.command()
+def finish(
+    ctx: typer.Context,
+    ticket: Ticket,
+    *,
+    outcome: Annotated[str | None, typer.Option(metavar="CODE", help="How it ended")] = None,
+    counter: Counter = None,
+    staff: Staff = None,
+    json_output: Json = False,
+) -> None:
+    """End the service of a ticket."""
+    _move(ctx, "finish", ticket, counter=counter, staff=staff, json_output=json_output, outcome=outcome)
+
+
+def _move(
+    ctx: typer.Context,
+    name: str,
+    ticket: str,
+    *,
+    counter: int | None,
+    staff: str | None,
+    json_output: bool,
+    **more: str | None,
+) -> None:
+    run = session(ctx)
+    run.json = run.json or json_output
+    with run.station() as station:
+        from kiosk.operations import queue
+
+        now = utc_now()
+        move = getattr(queue, name)
+        found, actor = queue.find(station, ticket, now), queue.Actor(counter, staff)
+        row = move(station, found, actor, now=now, **more)
+        _show(row, station, run.json)
+
+
+def _show(row: "QueueRow", station: "Station", as_json: bool) -> None:
+    if as_json:
+        from kiosk.app import shapes
+
+        output.write_json(shapes.row(row, ZoneInfo(station.site.timezone)))
+    else:
+        place = f" at counter {row.counter}" if row.counter is not None else ""
+        output.write(f"Ticket {row.label} is {row.status.replace('_', ' ')}{place}.")
+
+
+def _cells(row: "QueueRow", zone: ZoneInfo) -> tuple[object, ...]:
+    return (
+        row.label,
+        row.service,
+        row.status,
+        row.issued_at.astimezone(zone).strftime("%H:%M"),
+        row.counter,
+        row.adults + row.children,
+        row.name,
+    )

@@ -1,0 +1,109 @@
+"""The English sentence for every error code, for the command line and its scripts.
+
+Screens have their own words in each language; these are for people who type commands.
+"""
+
+from kiosk.domain.errors import LobbyError
+
+SENTENCES: dict[str, str] = {
+    # The shape of what came in
+    "invalid_json": "This is not one JSON object on one line.",
+    "invalid_utf8": "This is not valid UTF-8 text.",
+    "line_too_long": "The line is longer than {limit} bytes.",
+    "duplicate_field": "The field is given twice.",
+    "unknown_field": "There is no field of this name.",
+    "not_text": "The field must be text.",
+    "not_a_number": "The field must be a whole number.",
+    "not_true_or_false": "The field must be true or false.",
+    "not_an_identifier": "The field must be a UUID.",
+    # What a field does not accept
+    "required": "The field must be given.",
+    "too_long": "The text is longer than {limit} characters.",
+    "control_character": "The text holds a control character.",
+    "direction_character": "The text holds a character that changes the writing direction.",
+    "invisible_character": "The text holds an invisible character.",
+    "phone_short": "The phone number is too short.",
+    "phone_long": "The phone number is too long.",
+    "phone_invalid": "This is not a phone number that exists.",
+    "unknown_choice": "This is not one of the choices of the field.",
+    "unknown_host": "Nobody of this name or code can be visited here.",
+    "unknown_purpose": "The site has no such purpose.",
+    "unknown_service": "The purpose has no such service.",
+    "unknown_language": "The site does not speak this language.",
+    "unknown_outcome": "The site has no such outcome.",
+    "unknown_staff": "The site has no such staff member.",
+    "unknown_counter": "The site has no such counter.",
+    "too_few": "There must be at least {minimum}.",
+    "too_many": "There may be at most {maximum}.",
+    "not_asked": "The purpose does not ask for this field.",
+    "closed": "The site is closed at this time.",
+    # Tickets and the queue
+    "ticket_unknown": "There is no such ticket today.",
+    "illegal_move": "A ticket that is {status} does not take this step ({move}).",
+    "nobody_waiting": "Nobody is waiting for this counter.",
+    "malformed": "This is not a ticket code.",
+    "forged": "The code was not signed by this site.",
+    "foreign": "The code belongs to another site.",
+    "expired": "The code is no longer valid.",
+    "already_left": "This group has left already.",
+    # Signing in
+    "pin_repeated": "The PIN repeats one digit.",
+    "pin_run": "The PIN is a run of digits.",
+    "pin_short": "The PIN has fewer than {minimum} digits.",
+    "pin_long": "The PIN has more than {limit} digits.",
+    "password_short": "The password has fewer than {minimum} characters.",
+    "pin_damaged": "The stored PIN is damaged; set a new one.",
+    "password_long": "The password is longer than {limit} characters.",
+    "slowed": "Too many wrong attempts; wait before the next one.",
+    "stopped": "Too many wrong attempts; an administrator must unlock this place.",
+    # The signing key
+    "key_damaged": "The signing key {path} is damaged.",
+    "key_unreadable": "The signing key {path} cannot be read: {detail}.",
+    "key_unwritable": "The signing key {path} cannot be written: {detail}.",
+    # Storage
+    "disk_full": "The disk is full; nothing was stored.",
+    "locked": "The database is busy with another program; try again.",
+    "read_only": "The database cannot be written to.",
+    "unreachable": "The database cannot be opened.",
+    "damaged": "The database file is damaged, or is not a database.",
+    "site_file": "The site file {path} is not right: {detail}.",
+    "no_database": "There is no database at {path} yet.",
+    "no_site": "The database holds no site; name a site file with --config.",
+    "newer_database": "The database belongs to a newer version of this program; it was left as it is.",
+    "unsafe_sqlite": "SQLite {version} can damage a database that two programs use; a newer one is needed.",
+    "unsupported_url": "The database must be sqlite:///relative.db or sqlite:////absolute.db.",
+    # Files
+    "folder_missing": "The folder of {path} does not exist.",
+    "is_a_folder": "{path} is a folder, not a file.",
+    "not_writable": "{path} cannot be written: {reason}.",
+    "export_disk_full": "The disk is full; {path} was not written.",
+    "cancelled": "Cancelled; {path} was not written.",
+    # The command itself
+    "database_url": "The database must be sqlite:///relative.db or sqlite:////absolute.db, not {url}.",
+    "config_missing": "There is no site file at {path}.",
+    "settings_file": "The settings file {path} cannot be read as TOML.",
+    "settings_key": "The settings file {path} has an unknown key: {key}.",
+    "settings_value": "The setting {key} has a value that does not fit.",
+    "stdin_with_fields": "With --stdin the fields come from the lines, not from options.",
+    "option_missing": "The option --{option} is needed.",
+    "days_reversed": "The last day is before the first.",
+    "day_order": "The last day is before the first.",
+    "day_malformed": "{text} is not a day; write it as YYYY-MM-DD.",
+    "size_malformed": "{text} is not a size; write it as WIDTHxHEIGHT, such as 1080x1920.",
+    "no_display": "There is no display to show a window on.",
+    "not_empty": "The database already holds visits; give the demo a new one, or say --add.",
+}
+
+
+def sentence(error: LobbyError) -> str:
+    """Return one English sentence for ``error``."""
+    template = SENTENCES.get(error.code, f"This cannot be done ({error.code}).")
+    try:
+        return template.format(**error.values)
+    except (KeyError, IndexError):
+        return template
+
+
+def refusal(error: LobbyError) -> dict[str, object]:
+    """Return ``error`` as scripts read it: its code, the field to blame or None, and the sentence."""
+    return {"error": error.code, "field": getattr(error, "field", None), "message": sentence(error)}

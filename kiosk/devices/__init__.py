@@ -1,0 +1,1 @@
+"""Printer, scanner, codes and sound, each behind a small protocol."""

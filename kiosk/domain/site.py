@@ -1,0 +1,239 @@
+"""What a site is: its name, hours, purposes, services, counters and hosts.
+
+These plain shapes are read from the site file, stored in the database and handed to every screen.
+``Names`` maps a language code (``zh_CN``, ``de``, ``en``, …) to words in that language.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, time
+from enum import StrEnum
+
+Names = dict[str, str]
+
+
+def in_language(names: Mapping[str, str], language: str) -> str:
+    """Return the words for ``language``, else the English ones, else any, else nothing."""
+    return names.get(language) or names.get("en") or next(iter(names.values()), "")
+
+
+class FieldCode(StrEnum):
+    """What a visitor may be asked about themselves."""
+
+    NAME = "name"
+    PHONE = "phone"
+    ORGANISATION = "organisation"
+    HOST = "host"
+    SUBJECT = "subject"
+    NOTE = "note"
+    PLATE = "plate"
+    HEARD = "heard"
+
+
+class Action(StrEnum):
+    """What touching a tile leads to."""
+
+    CHECK_IN = "check_in"
+    MY_TICKET = "my_ticket"
+    LEAVING = "leaving"
+
+
+class Details(StrEnum):
+    """Whether the details page is a step of its own (ask) or one touch away from the summary."""
+
+    ASK = "ask"
+    OFFER = "offer"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """One answer of a field that is chosen, not typed."""
+
+    code: str
+    names: Names
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """A question asked for a purpose. ``limit`` is the most characters it takes."""
+
+    code: FieldCode
+    required: bool = False
+    limit: int | None = None
+    choices: tuple[Choice, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Purpose:
+    """A tile on the screen. ``services`` are codes, the first is the default; none: no ticket.
+
+    ``after_hours`` tells whether it is offered while the site is closed.
+    """
+
+    code: str
+    icon: str
+    names: Names
+    hints: Names = field(default_factory=dict)
+    thanks: Names = field(default_factory=dict)
+    action: Action = Action.CHECK_IN
+    services: tuple[str, ...] = ()
+    fields: tuple[Field, ...] = ()
+    details: Details = Details.OFFER
+    after_hours: bool = False
+
+    def field(self, code: str) -> Field | None:
+        """Return the field with this code, or None when this purpose does not ask it."""
+        return next((one for one in self.fields if one.code == code), None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Service:
+    """A queue of its own with a series of numbers. Limits are minutes of waiting."""
+
+    code: str
+    prefix: str
+    icon: str
+    names: Names
+    waiting_area: Names = field(default_factory=dict)
+    amber_minutes: int = 10
+    red_minutes: int = 20
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counter:
+    """A place where visitors are served; ``number`` is what the board shows and the voice says."""
+
+    number: int
+    services: tuple[str, ...]
+    names: Names = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Host:
+    """Someone who can be visited. ``reading`` overrides the pinyin worked out from the name."""
+
+    code: str
+    name: str
+    department: Names
+    floor: Names = field(default_factory=dict)
+    reading: str | None = None
+    email: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StaffMember:
+    """Someone who works at the desk."""
+
+    code: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """A message on the greeting, shown from ``starts`` to ``ends`` (site days, both included)."""
+
+    title: Names
+    body: Names = field(default_factory=dict)
+    starts: date | None = None
+    ends: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Span:
+    """A stretch of opening time within one day, in site local time; ``closes`` is not included."""
+
+    opens: time
+    closes: time
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opening:
+    """Opening hours. ``days`` has one tuple of spans per weekday, Monday first.
+
+    ``holidays`` are calendars of the holidays library (``DE-BE``, ``CN``) on which the site is
+    closed; ``closed`` are further closed days.
+    """
+
+    days: tuple[tuple[Span, ...], ...]
+    holidays: tuple[str, ...] = ()
+    closed: tuple[date, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Party:
+    """How groups are counted. ``child_age`` is the age up to which one counts as a child."""
+
+    maximum: int = 20
+    children: bool = True
+    child_age: int = 13
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Touch:
+    """Times at the touch screen, in seconds, and how the host directory opens."""
+
+    idle_seconds: int = 60
+    countdown_seconds: int = 30
+    ticket_seconds: int = 40
+    directory_minimum: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Privacy:
+    """The privacy notice whose acceptance is stored with each visit."""
+
+    version: str
+    text: Names
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Site:
+    """One place with a lobby. ``timezone`` is an IANA name, ``region`` the default phone country.
+
+    ``day_starts`` is the local time at which a new service day begins. ``code_valid_days`` counts
+    from the service day of the ticket. ``greeting_calendars`` name whose festivals are greeted.
+    """
+
+    code: str
+    names: Names
+    timezone: str
+    region: str
+    opening: Opening
+    purposes: tuple[Purpose, ...]
+    services: tuple[Service, ...]
+    counters: tuple[Counter, ...]
+    privacy: Privacy
+    languages: tuple[str, ...] = ("zh_CN", "de", "en")
+    icon: str = "leaf"
+    accent: str | None = None
+    day_starts: time = time(0, 0)
+    code_valid_days: int = 30
+    public_address: str | None = None
+    greeting_calendars: tuple[str, ...] = ("CN", "DE")
+    hosts: tuple[Host, ...] = ()
+    staff: tuple[StaffMember, ...] = ()
+    notices: tuple[Notice, ...] = ()
+    outcomes: tuple[Choice, ...] = ()
+    party: Party = field(default_factory=Party)
+    touch: Touch = field(default_factory=Touch)
+
+    @property
+    def usual_language(self) -> str:
+        """Return the language of someone who chose none: English where it is spoken, else the first."""
+        return "en" if "en" in self.languages else self.languages[0]
+
+    def purpose(self, code: str) -> Purpose | None:
+        """Return the purpose with this code, or None."""
+        return next((one for one in self.purposes if one.code == code), None)
+
+    def service(self, code: str) -> Service | None:
+        """Return the service with this code, or None."""
+        return next((one for one in self.services if one.code == code), None)
+
+    def host(self, code: str) -> Host | None:
+        """Return the host with this code, or None."""
+        return next((one for one in self.hosts if one.code == code), None)
+
+    def counters_for(self, service: str) -> tuple[Counter, ...]:
+        """Return the counters that serve this service."""
+        return tuple(one for one in self.counters if service in one.services)

@@ -1,0 +1,99 @@
+"""Ticket numbers, service days, and the moves a ticket may make."""
+
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from kiosk.domain.errors import IllegalMove
+
+NUMBER_DIGITS = 3
+
+
+class TicketStatus(StrEnum):
+    """Where a ticket stands."""
+
+    WAITING = "waiting"
+    CALLED = "called"
+    SERVING = "serving"
+    ON_HOLD = "on_hold"
+    TRANSFERRED = "transferred"
+    FINISHED = "finished"
+    NO_SHOW = "no_show"
+    CANCELLED = "cancelled"
+
+
+class Move(StrEnum):
+    """What can be done with a ticket; each is stored as an event of this kind."""
+
+    ISSUE = "issue"
+    CALL = "call"
+    RECALL = "recall"
+    SERVE = "serve"
+    FINISH = "finish"
+    NO_SHOW = "no_show"
+
+
+class Priority(StrEnum):
+    """Priority classes, first to last."""
+
+    VIP = "vip"
+    ASSISTED = "assisted"
+    APPOINTMENT = "appointment"
+    NORMAL = "normal"
+
+
+OPEN = frozenset({TicketStatus.WAITING, TicketStatus.CALLED, TicketStatus.SERVING, TicketStatus.ON_HOLD})
+AT_COUNTER = frozenset({TicketStatus.CALLED, TicketStatus.SERVING})
+
+_MOVES: dict[Move, tuple[frozenset[TicketStatus], TicketStatus]] = {
+    Move.CALL: (
+        frozenset({TicketStatus.WAITING, TicketStatus.ON_HOLD}),
+        TicketStatus.CALLED,
+    ),
+    Move.RECALL: (frozenset({TicketStatus.CALLED}), TicketStatus.CALLED),
+    Move.SERVE: (frozenset({TicketStatus.CALLED}), TicketStatus.SERVING),
+    Move.FINISH: (frozenset({TicketStatus.CALLED, TicketStatus.SERVING}), TicketStatus.FINISHED),
+    Move.NO_SHOW: (frozenset({TicketStatus.CALLED}), TicketStatus.NO_SHOW),
+}
+
+
+def after(move: Move, status: TicketStatus) -> TicketStatus:
+    """Return the status that ``move`` leads to. Raises IllegalMove("illegal_move")."""
+    origins, target = _MOVES[move]
+    if status not in origins:
+        raise IllegalMove("illegal_move", move=move.value, status=status.value)
+    return target
+
+
+def legal_moves(status: TicketStatus) -> frozenset[Move]:
+    """Return what may be done with a ticket in this status."""
+    return frozenset(move for move, (origins, _) in _MOVES.items() if status in origins)
+
+
+def label(prefix: str, number: int) -> str:
+    """Return the number as it is shown and spoken: C012; it grows past C999 without wrapping."""
+    return f"{prefix}{number:0{NUMBER_DIGITS}d}"
+
+
+def split_label(text: str) -> tuple[str, int] | None:
+    """Return prefix and number of what someone typed (``c 12``, ``C012``), or None."""
+    compact = "".join(text.split()).upper()
+    prefix = compact.rstrip("0123456789")
+    digits = compact[len(prefix) :]
+    if not prefix or not prefix.isascii() or not prefix.isalpha() or not 0 < len(digits) <= 9:
+        return None
+    return prefix, int(digits)
+
+
+def service_day(now: datetime, timezone: str, day_starts: time = time(0)) -> date:
+    """Return the site's service day of an instant.
+
+    ``now`` is aware; the day begins at ``day_starts`` on the wall clock of ``timezone`` (IANA name).
+    """
+    local = now.astimezone(ZoneInfo(timezone))
+    return local.date() if local.time() >= day_starts else local.date() - timedelta(days=1)
+
+
+def day_ends(day: date, timezone: str, day_starts: time = time(0)) -> datetime:
+    """Return the instant, aware and local, at which a service day ends and the next begins."""
+    return datetime.combine(day + timedelta(days=1), day_starts, ZoneInfo(timezone))

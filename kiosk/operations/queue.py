@@ -1,0 +1,270 @@
+"""The queue: who waits, who is called, and what becomes of each ticket."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Any, NoReturn
+from uuid import UUID
+
+from db import models, queries
+from db.audit import record
+from db.changes import announce
+from db.connection import rows as read
+from db.connection import scalar, transaction
+from db.statements import insert
+from kiosk.domain import queueing
+from kiosk.domain.errors import InvalidInput, NotFound
+from kiosk.domain.queue_rows import Event, QueueRow, TicketDetail
+from kiosk.domain.tickets import Move, TicketStatus, after, day_ends, split_label
+from kiosk.operations.codes import payload, verify
+from kiosk.operations.station import Station
+from kiosk.operations.waiting import expected_wait
+
+__all__ = ["Actor", "Event", "Position", "QueueRow", "TicketDetail"]
+
+
+# Nobody is told how long it takes behind more people than this.
+_FURTHEST = 200
+_LARGEST = 2**31
+
+
+@dataclass(frozen=True)
+class Actor:
+    """Who works with the queue: the number of their counter and their staff code, where known."""
+
+    counter: int | None = None
+    staff: str | None = None
+
+
+@dataclass(frozen=True)
+class Position:
+    """Where a ticket stands, without anything personal. ``wait_seconds`` is (low, high)."""
+
+    ticket: UUID
+    label: str
+    service: str
+    service_day: date
+    status: TicketStatus
+    ahead: int | None
+    wait_seconds: tuple[int, int] | None
+    counter: int | None
+
+
+def open_rows(station: Station, now: datetime) -> list[QueueRow]:
+    """Return the open tickets of today, first to be called first. Raises StorageError."""
+    found = queries.open_tickets(station.site_id, station.today(now))
+    return sorted(found, key=order)
+
+
+def rows(station: Station, ids: Collection[UUID]) -> list[QueueRow]:
+    """Return the present picture of these tickets, finished ones too. Raises StorageError."""
+    return queries.tickets(station.site_id, list(ids))
+
+
+def order(row: QueueRow) -> queueing.Order:
+    """Return the sort key of a row in the queue."""
+    return queueing.place(row.issued_at, row.priority), row.service, row.number
+
+
+def detail(station: Station, ticket: UUID) -> TicketDetail:
+    """Return all about a ticket. Raises NotFound("ticket_unknown"), StorageError."""
+    (row,) = rows(station, [ticket]) or _unknown(ticket)
+    sql = """
+        SELECT v.id, v.arrived_at, r.organisation, r.phone, h.code, v.subject, v.note, v.plate, v.heard,
+               v.consent_version, t.outcome, t.service_day
+        FROM ticket t JOIN visit v ON v.id = t.visit_id
+        LEFT JOIN visitor r ON r.id = v.visitor_id LEFT JOIN host h ON h.id = v.host_id
+        WHERE t.id = ?
+    """
+    visit, arrived, *values, outcome, day = read(sql, ticket.hex)[0]
+    organisation, phone, host, subject, note, plate, heard, consent = values
+    return TicketDetail(
+        row=row,
+        visit=UUID(visit),
+        arrived_at=queries.instant(arrived),
+        organisation=organisation,
+        phone=phone,
+        host=host,
+        subject=subject,
+        note=note,
+        plate=plate,
+        heard=heard,
+        consent=consent,
+        outcome=outcome,
+        events=queries.events(ticket),
+        code=code_of(station, ticket, date.fromisoformat(day)),
+    )
+
+
+def code_of(station: Station, ticket: UUID, day: date) -> str:
+    """Return the text of the ticket's QR code, the same each time it is asked for."""
+    last_day = day + timedelta(days=station.site.code_valid_days)
+    expires = day_ends(last_day, station.site.timezone, station.site.day_starts)
+    return payload(station.signer.sign(ticket, expires), station.site.public_address)
+
+
+def find(station: Station, text: str, now: datetime) -> UUID:
+    """Return the ticket that someone named: today's number (C012), a key, or a QR code.
+
+    Raises NotFound("ticket_unknown"), BadCode for a code that is not valid.
+    """
+    number = split_label(text)
+    if number is not None:
+        sql = "SELECT id FROM ticket WHERE site_id = ? AND service_day = ? AND prefix = ? AND number = ?"
+        found = scalar(sql, station.site_id.hex, station.today(now).isoformat(), *number)
+        return UUID(found) if found else _unknown(text)
+    try:
+        key = UUID(text.strip())
+    except ValueError:
+        key = verify(station.public_keys, text, now)
+    sql = "SELECT id FROM ticket WHERE site_id = ? AND id = ?"
+    return key if scalar(sql, station.site_id.hex, key.hex) else _unknown(text)
+
+
+def position(station: Station, ticket: UUID, now: datetime) -> Position:
+    """Return where a ticket stands. Raises NotFound("ticket_unknown"), StorageError."""
+    (row,) = rows(station, [ticket]) or _unknown(ticket)
+    day = date.fromisoformat(scalar("SELECT service_day FROM ticket WHERE id = ?", ticket.hex))
+    ahead, wait = (
+        prospect(station, order(row), day, now) if row.status is TicketStatus.WAITING else (None, None)
+    )
+    return Position(ticket, row.label, row.service, day, row.status, ahead, wait, row.counter)
+
+
+def prospect(
+    station: Station, waiting: queueing.Order, day: date, now: datetime
+) -> tuple[int, tuple[int, int] | None]:
+    """Return how many are called before someone waiting, and the wait in seconds (low, high) or None.
+
+    Raises StorageError.
+    """
+    place, service, number = waiting
+    services = queueing.rivals(service, [one.services for one in station.site.counters])
+    keys = {code: station.keys.services[code] for code in services}
+    # At the same place the code of the service decides, and within a service the number.
+    ties = {code: number if code == service else _LARGEST * (code < service) for code in services}
+    ahead = sum(
+        queries.count_before(station.site_id, day, keys[code], place, ties[code]) for code in services
+    )
+    if ahead > _FURTHEST:
+        return ahead, None
+    line = queries.services_before(station.site_id, day, list(keys.values()), place) if ahead else []
+    found = expected_wait(station, service, line, day, now)
+    return ahead, None if found is None else (found.low, found.high)
+
+
+def call_next(station: Station, actor: Actor, now: datetime) -> QueueRow | None:
+    """Call the ticket that this counter takes next; None when nobody waits for it.
+
+    Raises InvalidInput("unknown_counter"), StorageError.
+    """
+    counter = next((one for one in station.site.counters if one.number == actor.counter), None)
+    if counter is None:
+        raise InvalidInput("unknown_counter", "counter")
+    with transaction():
+        ticket = _next(station, counter.services, station.today(now))
+        return None if ticket is None else _move(station, ticket, Move.CALL, actor, now)
+
+
+def _next(station: Station, services: tuple[str, ...], day: date) -> UUID | None:
+    found: dict[queueing.Order, UUID] = {}
+    for service in services:
+        waiting = queries.first_waiting(station.site_id, day, station.keys.services[service])
+        if waiting is not None:
+            ticket, place, number = waiting
+            found[place, service, number] = ticket
+    chosen = queueing.first(found)
+    return None if chosen is None else found[chosen]
+
+
+def call(station: Station, ticket: UUID, actor: Actor, now: datetime) -> QueueRow:
+    """Call a chosen ticket. Raises IllegalMove, InvalidInput("unknown_counter"), NotFound, StorageError."""
+    if actor.counter not in station.keys.counters:
+        raise InvalidInput("unknown_counter", "counter")
+    return _in_transaction(station, ticket, Move.CALL, actor, now)
+
+
+def recall(station: Station, ticket: UUID, actor: Actor, now: datetime) -> QueueRow:
+    """Call a called ticket once more. Raises IllegalMove, NotFound, StorageError."""
+    return _in_transaction(station, ticket, Move.RECALL, actor, now)
+
+
+def serve(station: Station, ticket: UUID, actor: Actor, now: datetime) -> QueueRow:
+    """The called visitor has come to the counter. Raises IllegalMove, NotFound, StorageError."""
+    return _in_transaction(station, ticket, Move.SERVE, actor, now)
+
+
+def finish(station: Station, ticket: UUID, actor: Actor, outcome: str | None, now: datetime) -> QueueRow:
+    """End the service with an outcome code of the site, or without one.
+
+    Raises InvalidInput("unknown_outcome"), IllegalMove, NotFound, StorageError.
+    """
+    if outcome is not None and outcome not in {one.code for one in station.site.outcomes}:
+        raise InvalidInput("unknown_outcome", "outcome")
+    return _in_transaction(station, ticket, Move.FINISH, actor, now, outcome=outcome)
+
+
+def no_show(station: Station, ticket: UUID, actor: Actor, now: datetime) -> QueueRow:
+    """The called visitor did not come. Raises IllegalMove, NotFound, StorageError."""
+    return _in_transaction(station, ticket, Move.NO_SHOW, actor, now)
+
+
+def _in_transaction(
+    station: Station, ticket: UUID, move: Move, actor: Actor, now: datetime, **changes: Any
+) -> QueueRow:
+    with transaction():
+        return _move(station, ticket, move, actor, now, **changes)
+
+
+def _move(
+    station: Station, ticket: UUID, move: Move, actor: Actor, now: datetime, **changes: Any
+) -> QueueRow:
+    """Make one legal move within the caller's transaction, which holds the write lock."""
+    row: Any = models.Ticket.get_or_none(id=ticket, site=station.site_id) or _unknown(ticket)
+    status = after(move, TicketStatus(row.status))
+    counter, staff = keys_of(station, actor)
+    changes |= {"status": status.value} | _marks(move, row, now)
+    if move is Move.CALL:
+        changes |= {"counter": counter, "staff": staff}
+    elif row.staff_id is None and staff is not None:
+        changes["staff"] = staff
+    models.Ticket.update(**changes).where(models.Ticket.id == ticket).execute()
+    insert(
+        models.TicketEvent,
+        ticket=ticket,
+        at=now,
+        kind=move.value,
+        status=status.value,
+        station=station.id,
+        staff=staff,
+        counter=counter or row.counter_id,
+    )
+    record(f"ticket_{move.value}", ticket, site=station.site_id, station=station.id, now=now, staff=staff)
+    announce("ticket", ticket, site=station.site_id, now=now)
+    return rows(station, [ticket])[0]
+
+
+def keys_of(station: Station, actor: Actor) -> tuple[UUID | None, UUID | None]:
+    """Return the keys of the actor's counter and person.
+
+    Raises InvalidInput("unknown_counter" | "unknown_staff") for a counter or code the site does not have.
+    """
+    if actor.counter is not None and actor.counter not in station.keys.counters:
+        raise InvalidInput("unknown_counter", "counter")
+    if actor.staff is not None and actor.staff not in station.keys.staff:
+        raise InvalidInput("unknown_staff", "staff")
+    return station.keys.counters.get(actor.counter or 0), station.keys.staff.get(actor.staff or "")
+
+
+def _marks(move: Move, row: Any, now: datetime) -> dict[str, Any]:
+    if move is Move.CALL:
+        return {"called_at": row.called_at or now, "calls": row.calls + 1}
+    if move is Move.RECALL:
+        return {"calls": row.calls + 1}
+    if move is Move.SERVE:
+        return {"serving_at": now}
+    return {"finished_at": now}
+
+
+def _unknown(what: object) -> NoReturn:
+    raise NotFound("ticket_unknown", ticket=str(what)[:100])

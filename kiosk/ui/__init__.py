@@ -1,0 +1,1 @@
+"""Windows: thin faces over the view-models."""

@@ -1,0 +1,156 @@
+"""Brings a running touch window into each of its states, for pictures and screen checks."""
+
+from collections.abc import Callable
+
+from kiosk.operations.checkin import CheckInForm, check_in
+from kiosk.ui.touch.window import TouchWindow
+from kiosk.viewmodels.touch import words
+
+Scene = Callable[[TouchWindow], None]
+
+
+def show(window: TouchWindow, screen: str) -> None:
+    """Bring the window into a state of SCREENS; raises KeyError for another name."""
+    session = window.session
+    session.settle_ms = 0
+    session.clear()
+    session.greeting_model.refresh()
+    session.greeting_model.refresh()
+    SCREENS[screen](window)
+
+
+def _greeting(window: TouchWindow) -> None:
+    """The session is there already."""
+
+
+def _closed(window: TouchWindow) -> None:
+    window.session.greeting_model.show_closed()
+
+
+def _purpose(window: TouchWindow) -> None:
+    window.session.start()
+
+
+def _host(window: TouchWindow) -> None:
+    _purpose(window)
+    window.session.choosePurpose("visit")
+    window.session.host_search.search("zs")
+
+
+def _party(window: TouchWindow) -> None:
+    _purpose(window)
+    window.session.choosePurpose("consultation")
+    window.session.form_model.setAdults(2)
+    window.session.form_model.setChildren(1)
+
+
+def _complaint(window: TouchWindow) -> None:
+    _purpose(window)
+    window.session.choosePurpose("complaint")
+    window.session.forward()
+
+
+def _details(window: TouchWindow) -> None:
+    _complaint(window)
+    typed = {"name": "张丽华", "phone": "138 0013 800", "subject": "equipment", "note": "三号楼的电梯停了"}
+    for field in window.session.form_model.field_models:
+        field.write(typed.get(field.field_code.value, ""))
+        if field.field_code == "phone":
+            field.leave()
+
+
+def _confirm(window: TouchWindow) -> None:
+    _party(window)
+    window.session.forward()
+
+
+def _ticket(window: TouchWindow) -> None:
+    _complaint(window)
+    window.session.forward()
+    window.session.submit()
+
+
+def _thanks(window: TouchWindow) -> None:
+    _purpose(window)
+    window.session.choosePurpose("delivery")
+    window.session.forward()
+    window.session.submit()
+
+
+def _my_ticket(window: TouchWindow) -> None:
+    _purpose(window)
+    window.session.lookUp(False)
+
+
+def _my_ticket_found(window: TouchWindow) -> None:
+    session = window.session
+    answer = check_in(session.station, CheckInForm(purpose="consultation"), session.clock())
+    _my_ticket(window)
+    for key in answer.ticket or "":
+        session.lookup_model.press(key)
+    session.lookup_model.enter()
+
+
+def _leaving(window: TouchWindow) -> None:
+    _purpose(window)
+    window.session.lookUp(True)
+    for key in "C99":
+        window.session.lookup_model.press(key)
+    window.session.lookup_model.enter()
+
+
+def _left(window: TouchWindow) -> None:
+    session = window.session
+    answer = check_in(session.station, CheckInForm(purpose="consultation"), session.clock())
+    _purpose(window)
+    session.lookUp(True)
+    for key in answer.ticket or "":
+        session.lookup_model.press(key)
+    session.lookup_model.enter()
+
+
+def _idle(window: TouchWindow) -> None:
+    _party(window)
+    window.session.ask_whether_there(18)
+
+
+def _error(window: TouchWindow) -> None:
+    _confirm(window)
+    window.session.fail(words.storage_error("disk_full"))
+
+
+def _help(window: TouchWindow) -> None:
+    _party(window)
+    window.session.callHelp()
+
+
+def _access(window: TouchWindow) -> None:
+    _party(window)
+    window.session.open("access")
+
+
+def _privacy(window: TouchWindow) -> None:
+    _confirm(window)
+    window.session.open("privacy")
+
+
+SCREENS: dict[str, Scene] = {
+    "greeting": _greeting,
+    "greeting-closed": _closed,
+    "purpose": _purpose,
+    "host": _host,
+    "party": _party,
+    "details": _details,
+    "confirm": _confirm,
+    "ticket": _ticket,
+    "thanks": _thanks,
+    "my-ticket": _my_ticket,
+    "my-ticket-found": _my_ticket_found,
+    "leaving": _leaving,
+    "left": _left,
+    "idle": _idle,
+    "error": _error,
+    "help": _help,
+    "access": _access,
+    "privacy": _privacy,
+}

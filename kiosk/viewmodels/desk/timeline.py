@@ -1,0 +1,75 @@
+"""What happened to a ticket, newest first."""
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from kiosk.domain.tickets import TicketStatus
+from kiosk.operations.queue import Event, TicketDetail
+from kiosk.viewmodels.desk.words import DeskWords, one_line, translate
+
+TIME_ROLE = Qt.ItemDataRole.UserRole + 1
+"""The time of day of an event."""
+SECOND_ROLE = Qt.ItemDataRole.UserRole + 2
+"""The line below the title."""
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+
+class TimelineModel(QAbstractListModel):
+    """The events of the ticket on the screen."""
+
+    def __init__(self, words: DeskWords, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._lines: list[tuple[str, str, str]] = []
+
+    def show(self, detail: TicketDetail | None) -> None:
+        """Show the events of a ticket; those that are there already keep their rows."""
+        lines = [] if detail is None else [self._line(event, detail) for event in reversed(detail.events)]
+        added = len(lines) - len(self._lines)
+        if added > 0 and lines[added:] == self._lines:
+            self.beginInsertRows(_ROOT, 0, added - 1)
+            self._lines = lines
+            self.endInsertRows()
+        elif lines != self._lines:
+            self.beginResetModel()
+            self._lines = lines
+            self.endResetModel()
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        """Return the number of events."""
+        return 0 if parent.isValid() else len(self._lines)
+
+    def data(self, index: Index, role: int = 0) -> Any:
+        """Return title, time, second line, or all of it for a screen reader."""
+        if not index.isValid() or index.row() >= len(self._lines):
+            return None
+        time, title, second = self._lines[index.row()]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join(filter(None, (time, title, second)))
+        return {Qt.ItemDataRole.DisplayRole: title, TIME_ROLE: time, SECOND_ROLE: second}.get(role)
+
+    def _line(self, event: Event, detail: TicketDetail) -> tuple[str, str, str]:
+        words = self._words
+        outcome = ""
+        if event.status == TicketStatus.FINISHED and detail.outcome:
+            outcome = words.outcome(detail.outcome)
+        station = one_line(event.station) if event.station and event.kind == "issue" else ""
+        second = " · ".join(filter(None, (outcome, words.staff(event.staff), station)))
+        return words.time(event.at), self._title(event, detail), second
+
+    def _title(self, event: Event, detail: TicketDetail) -> str:
+        titles = {
+            "issue": translate("Desk", "Ticket {ticket} issued"),
+            "call": translate("Desk", "Called to counter {number}"),
+            "recall": translate("Desk", "Called again to counter {number}"),
+            "serve": translate("Desk", "Serving at counter {number}"),
+            "finish": translate("Desk", "Finished"),
+            "no_show": translate("Desk", "Did not come"),
+        }
+        title = titles.get(event.kind, self._words.status(event.status))
+        if "{number}" in title and event.counter is None:
+            return self._words.status(event.status)
+        return title.format(ticket=detail.row.label, number=event.counter)

@@ -1,0 +1,5 @@
+import "../parts"
+
+Pad {
+    extra: "+"
+}

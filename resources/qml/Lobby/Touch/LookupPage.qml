@@ -1,0 +1,55 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Lobby.Models
+
+// My ticket, and leaving: type the number or hold the code to the scanner.
+Step {
+    id: root
+
+    readonly property LookupModel lookup: root.session.lookup
+    readonly property bool answered: root.lookup.found || root.lookup.left
+
+    function title(): string {
+        if (root.lookup.left)
+            return qsTr("You are signed out.");
+        if (root.lookup.found)
+            return qsTr("Your ticket");
+        return qsTr("Which number do you have?");
+    }
+
+    progress: false
+    heading: root.title()
+    hint: root.lookup.left ? qsTr("Thank you for your visit. Goodbye!")
+        : root.lookup.found ? "" : qsTr("Type it, or hold your code to the scanner.")
+    mainText: root.answered ? qsTr("Done") : root.lookup.leaving ? qsTr("Sign me out") : qsTr("Show my ticket")
+    mainIcon: root.answered ? "check" : root.lookup.leaving ? "log-out" : "search"
+    mainEnabled: root.answered || root.lookup.text !== ""
+    onMain: root.answered ? root.session.finish() : root.lookup.enter()
+
+    // A scanner types like a keyboard and ends with Enter.
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_Backspace)
+            root.lookup.erase();
+        else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
+            root.lookup.enter();
+        else if (event.text.length === 1)
+            root.lookup.type(event.text);
+        else
+            return;
+        event.accepted = true;
+    }
+
+    LookupPad {
+        anchors.fill: parent
+        visible: !root.answered
+        lookup: root.lookup
+    }
+
+    LookupAnswer {
+        width: parent.width
+        room: root.body.height
+        visible: root.answered
+        lookup: root.lookup
+    }
+}
