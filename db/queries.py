@@ -13,16 +13,18 @@ from kiosk.domain.tickets import Priority, TicketStatus, label
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 # Word for word the condition of the partial index, or it would not be used.
-_OPEN = "status IN ('waiting', 'called', 'serving', 'on_hold')"
+_OPEN = "status IN ('waiting', 'transferred', 'called', 'serving', 'on_hold')"
 _TICKET = """
     SELECT t.id, t.prefix, t.number, s.code, p.code, r.name, v.adults, v.children, v.language,
-           t.priority, t.status, t.issued_at, t.called_at, t.serving_at, c.number, t.calls, w.name
+           t.priority, t.status, t.issued_at, t.called_at, t.serving_at, c.number, t.calls, w.name,
+           t.last_called_at, f.number, t.queue_day > t.service_day
     FROM ticket t
     JOIN visit v ON v.id = t.visit_id
     JOIN service s ON s.id = t.service_id
     JOIN purpose p ON p.id = v.purpose_id
     LEFT JOIN visitor r ON r.id = v.visitor_id
     LEFT JOIN counter c ON c.id = t.counter_id
+    LEFT JOIN counter f ON f.id = t.for_counter_id
     LEFT JOIN staff w ON w.id = t.staff_id
 """
 _AT_ONCE = 500
@@ -40,7 +42,7 @@ def microseconds(at: datetime) -> int:
 
 def open_tickets(site: UUID, day: date) -> list[QueueRow]:
     """Return the tickets of this service day that are waiting, called, being served or on hold."""
-    sql = f"{_TICKET} WHERE t.site_id = ? AND t.service_day = ? AND t.{_OPEN}"
+    sql = f"{_TICKET} WHERE t.site_id = ? AND t.queue_day = ? AND t.{_OPEN}"
     return [_row(one) for one in rows(sql, site.hex, day.isoformat())]
 
 
@@ -50,7 +52,8 @@ def tickets(site: UUID, ids: Sequence[UUID]) -> list[QueueRow]:
     for start in range(0, len(ids), _AT_ONCE):
         part = [one.hex for one in ids[start : start + _AT_ONCE]]
         marks = ", ".join("?" * len(part))
-        sql = f"{_TICKET} WHERE t.site_id = ? AND t.id IN ({marks})"
+        # The plus keeps the site's index out: it would go through all tickets of years.
+        sql = f"{_TICKET} WHERE +t.site_id = ? AND t.id IN ({marks})"
         found += [_row(one) for one in rows(sql, site.hex, *part)]
     return found
 
@@ -83,18 +86,30 @@ def first_waiting(site: UUID, day: date, service: UUID) -> tuple[UUID, datetime,
     """Return key, place and number of the first ticket waiting for a service, or None."""
     sql = """
         SELECT id, place, number FROM ticket
-        WHERE site_id = ? AND service_day = ? AND service_id = ? AND status = 'waiting'
+        WHERE site_id = ? AND queue_day = ? AND service_id = ? AND status IN ('waiting', 'transferred')
+          AND for_counter_id IS NULL
         ORDER BY place, number LIMIT 1
     """
     found = rows(sql, site.hex, day.isoformat(), service.hex)
     return (UUID(found[0][0]), instant(found[0][1]), found[0][2]) if found else None
 
 
+def waiting_for_counter(site: UUID, day: date, counter: UUID) -> list[tuple[UUID, datetime, str, int]]:
+    """Return key, place, service and number of the tickets that wait for this one counter."""
+    sql = """
+        SELECT t.id, t.place, s.code, t.number FROM ticket t JOIN service s ON s.id = t.service_id
+        WHERE t.for_counter_id = ? AND t.site_id = ? AND t.queue_day = ?
+          AND t.status IN ('waiting', 'transferred')
+    """
+    found = rows(sql, counter.hex, site.hex, day.isoformat())
+    return [(UUID(key), instant(at), service, number) for key, at, service, number in found]
+
+
 def count_before(site: UUID, day: date, service: UUID, place: datetime, number: int) -> int:
     """Count the tickets waiting for a service before this place; at the same place, before ``number``."""
     sql = """
         SELECT count(*) FROM ticket
-        WHERE site_id = ? AND service_day = ? AND service_id = ? AND status = 'waiting'
+        WHERE site_id = ? AND queue_day = ? AND service_id = ? AND status IN ('waiting', 'transferred')
           AND place <= ? AND (place < ? OR number < ?)
     """
     at = microseconds(place)
@@ -105,8 +120,8 @@ def services_before(site: UUID, day: date, services: Sequence[UUID], place: date
     """Return the services of the tickets waiting before this place, the first to be called first."""
     sql = f"""
         SELECT s.code FROM ticket t JOIN service s ON s.id = t.service_id
-        WHERE t.site_id = ? AND t.service_day = ? AND t.service_id IN ({", ".join("?" * len(services))})
-          AND t.status = 'waiting' AND t.place < ?
+        WHERE t.site_id = ? AND t.queue_day = ? AND t.service_id IN ({", ".join("?" * len(services))})
+          AND t.status IN ('waiting', 'transferred') AND t.place < ?
         ORDER BY t.place, s.code, t.number
     """  # noqa: S608 - marks only
     keys = [one.hex for one in services]
@@ -184,7 +199,37 @@ def _row(one: tuple[Any, ...]) -> QueueRow:
         counter=one[14],
         calls=one[15],
         staff=one[16],
+        last_called_at=_maybe(one[17]),
+        for_counter=one[18],
+        carried_over=bool(one[19]),
     )
+
+
+def open_counters(site: UUID, since: datetime) -> set[int]:
+    """Return the numbers of the counters that were opened at ``since`` or later and are open still."""
+    sql = """
+        SELECT c.number FROM counter_session o JOIN counter c ON c.id = o.counter_id
+        WHERE o.site_id = ? AND o.closed_at IS NULL AND o.opened_at >= ?
+    """
+    return {number for (number,) in rows(sql, site.hex, microseconds(since))}
+
+
+def left_over(site: UUID, today: date) -> list[tuple[UUID, TicketStatus]]:
+    """Return the tickets of earlier days that are still open."""
+    sql = f"""
+        SELECT t.id, t.status FROM ticket t WHERE t.site_id = ? AND t.queue_day < ? AND t.{_OPEN}
+    """  # noqa: S608 - constants of our own
+    return [(UUID(key), TicketStatus(status)) for key, status in rows(sql, site.hex, today.isoformat())]
+
+
+def numbers_of_earlier_days(site: UUID, today: date, prefix: str) -> set[int]:
+    """Return the numbers of this prefix, given out before today, that are still open."""
+    sql = f"""
+        SELECT t.number FROM ticket t
+        WHERE t.site_id = ? AND t.queue_day <= ? AND t.{_OPEN} AND t.service_day < ? AND t.prefix = ?
+    """  # noqa: S608 - constants of our own
+    day = today.isoformat()
+    return {number for (number,) in rows(sql, site.hex, day, day, prefix)}
 
 
 def log(site: UUID, first: date, last: date) -> Iterator[LogRow]:

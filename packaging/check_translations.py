@@ -21,7 +21,11 @@ CATALOGUES = ROOT / "resources" / "i18n"
 LANGUAGES = ("zh_CN", "de", "en")
 # How many plural forms Qt wants: one, few, many …
 FORMS = {"zh_CN": 1, "de": 2, "en": 2}
-DESK = ("kiosk/ui/desk", "kiosk/viewmodels/desk")
+# Where the words of each catalogue are; those of the touch screen are everywhere else.
+PARTS = {
+    "desk": ("kiosk/ui/desk", "kiosk/viewmodels/desk"),
+    "board": ("kiosk/ui/board", "kiosk/viewmodels/board", "resources/qml/Lobby/Board"),
+}
 PLACEHOLDER = re.compile(r"%L?\d|%n|\{\w*\}|<[^>]+>")
 
 Key = tuple[str, str, str]
@@ -55,11 +59,15 @@ def read(path: Path) -> Iterator[Message]:
             )
 
 
-def sources(desk: bool | None = None) -> list[str]:
-    """Return the files that lupdate reads: of the desk, of all but the desk, or all."""
+def sources(part: str | None = None) -> list[str]:
+    """Return the files that lupdate reads: those of ``desk``, ``board`` or ``touch``, or all."""
     files = [*(ROOT / "kiosk").rglob("*.py"), *(ROOT / "resources" / "qml").rglob("*.qml")]
     names = sorted(path.relative_to(ROOT).as_posix() for path in files)
-    return [name for name in names if desk is None or name.startswith(DESK) == desk]
+    return [name for name in names if part in (None, _part(name))]
+
+
+def _part(name: str) -> str:
+    return next((part for part, places in PARTS.items() if name.startswith(places)), "touch")
 
 
 def lupdate(files: list[str], target: Path) -> None:
@@ -103,8 +111,8 @@ def _faults(one: Message, language: str) -> Iterator[str]:
 def update() -> None:
     """Take new texts into the catalogues and drop those no longer used."""
     for language in LANGUAGES:
-        lupdate(sources(desk=True), CATALOGUES / f"desk_{language}.ts")
-        lupdate(sources(desk=False), CATALOGUES / f"touch_{language}.ts")
+        for part in (*PARTS, "touch"):
+            lupdate(sources(part), CATALOGUES / f"{part}_{language}.ts")
 
 
 def main() -> int:

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Make sure that Qt's shared libraries and Python's venv module are on this machine.
-# Installs what is missing where that needs no password, else says the line to type.
+# Make sure that Qt's shared libraries and Python's venv module are on this machine, and the voice that
+# calls numbers, if it can be. Installs what is missing where that needs no password, else says the line to type.
 set -eu
 cd "$(dirname "$0")/.."
 [ "$(uname -s)" = Linux ] || exit 0
@@ -18,24 +18,54 @@ if ! command -v "$python" > /dev/null; then
 elif ! "$python" -c 'import ensurepip, venv' 2> /dev/null; then
     missing="$missing python3-venv"
 fi
-[ -n "$missing" ] || exit 0
 
-install="apt-get install --yes --no-install-recommends$missing"
+# Without a voice numbers are called by the chime and the board: asked for once, and never an error.
+voice=""
+asked=build/.voice-asked
+if [ ! -e "$asked" ]; then
+    case "$known" in *"libspeechd.so.2 "*) ;; *) voice="$voice libspeechd2" ;; esac
+    command -v speech-dispatcher > /dev/null || voice="$voice speech-dispatcher speech-dispatcher-espeak-ng"
+    command -v espeak-ng > /dev/null || voice="$voice espeak-ng"
+    command -v aplay > /dev/null || voice="$voice alsa-utils"
+fi
+[ -n "$missing$voice" ] || exit 0
+
+as_root=none
 if ! command -v apt-get > /dev/null; then
-    echo "Missing here, by their Debian names:$missing" >&2
-    echo "Install them with this system's package manager, then run make again." >&2
-    exit 1
+    :
 elif [ "$(id -u)" = 0 ]; then
     as_root=""
 elif sudo -n true 2> /dev/null; then
     as_root="sudo -n"
-else
-    echo "Some system libraries are missing. Please type:" >&2
-    echo "    sudo $install" >&2
-    echo "then run make again." >&2
-    exit 1
 fi
-echo "Installing system libraries:$missing"
 export DEBIAN_FRONTEND=noninteractive
-# shellcheck disable=SC2086 # both are lists of words
-$as_root $install > /dev/null 2>&1 || { $as_root apt-get update --quiet && $as_root $install; }
+install="apt-get install --yes --no-install-recommends"
+
+if [ -n "$missing" ]; then
+    if ! command -v apt-get > /dev/null; then
+        echo "Missing here, by their Debian names:$missing" >&2
+        echo "Install them with this system's package manager, then run make again." >&2
+        exit 1
+    elif [ "$as_root" = none ]; then
+        echo "Some system libraries are missing. Please type:" >&2
+        echo "    sudo $install$missing" >&2
+        echo "then run make again." >&2
+        exit 1
+    fi
+    echo "Installing system libraries:$missing"
+    # shellcheck disable=SC2086 # all are lists of words
+    $as_root $install $missing > /dev/null 2>&1 \
+        || { $as_root apt-get update --quiet && $as_root $install $missing; }
+fi
+
+if [ -n "$voice" ]; then
+    mkdir -p build
+    : > "$asked"
+    # shellcheck disable=SC2086 # all are lists of words
+    if [ "$as_root" != none ] && { $as_root $install $voice > /dev/null 2>&1 \
+        || { $as_root apt-get update --quiet > /dev/null 2>&1 && $as_root $install $voice > /dev/null 2>&1; }; }; then
+        echo "Installed the voice that calls numbers:$voice"
+    else
+        echo "For a voice that calls numbers, install:$voice"
+    fi
+fi

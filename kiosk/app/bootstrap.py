@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from kiosk.operations.station import Station
 
 # What the programs are called where the machine's settings give them no name.
-STATIONS = {"touch": "Kiosk 1", "desk": "Reception 1"}
+STATIONS = {"touch": "Kiosk 1", "desk": "Reception 1", "board": "Board 1"}
 OTHER_STATION = "lobby"
 
 
@@ -34,19 +34,26 @@ class Session:
         return settings.load(self.database, self.config)
 
     @contextmanager
-    def station(self, program: str | None = None) -> "Iterator[Station]":
+    def station(self, program: str | None = None, *, training: bool = False) -> "Iterator[Station]":
         """Open the database and sign on; close it at the end. ``program`` has a log of its own.
 
+        For the ``training`` it is a database of invented visits beside the real one.
         Raises WrongUse, StorageError, and InvalidInput for a faulty site file.
         """
         if program is not None:
             logs.setup(program)
         chosen = self.settings
+        from kiosk.app.training import open_training, refuse_training
         from kiosk.operations import station
 
+        if training:
+            with open_training(chosen, utc_now()) as opened:
+                yield opened
+            return
         name = chosen.station or STATIONS.get(program or "", OTHER_STATION)
         opened = station.open_station(chosen.database, chosen.config, name, utc_now())
         try:
+            refuse_training(chosen.database)
             yield opened
         finally:
             station.close()

@@ -22,8 +22,8 @@ Values = dict[str, str | None]
 _BEFORE = {"--database": True, "--config": True, "--json": False}
 _QUICK = {
     "": {},
-    "touch": {"--size": True, "--windowed": False, "--language": True},
-    "desk": {"--language": True},
+    "touch": {"--size": True, "--windowed": False, "--language": True, "--training": False},
+    "desk": {"--language": True, "--training": False},
     "check-in": {"--stdin": False, "--json": False},
 }
 
@@ -101,12 +101,13 @@ def _start(command: str, current: Session, options: Values) -> int:
     from kiosk.app import screens
 
     if command == "desk":
-        return screens.desk(current, language=options.get("--language"))
+        return screens.desk(current, language=options.get("--language"), training="--training" in options)
     return screens.touch(
         current,
         size=options.get("--size"),
         windowed="--windowed" in options,
         language=options.get("--language"),
+        training="--training" in options,
     )
 
 

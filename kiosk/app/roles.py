@@ -21,13 +21,13 @@ def start_all(run: Session) -> int:
     logs.setup("station")
     with run.station("station"):
         pass  # The database is made and brought up to date once, before two programs open it.
-    command = _command(run)
+    start = command(run)
     environment = os.environ | ({"KIOSK_BESIDE": "1"} if len(run.settings.programs) > 1 else {})
     children: dict[str, subprocess.Popen[bytes]] = {}
     try:
         with stoppable():
             for program in run.settings.programs:
-                children[program] = subprocess.Popen([*command, program], env=environment)
+                children[program] = subprocess.Popen([*start, program], env=environment)
             return _wait(children)
     except KeyboardInterrupt:
         return 0
@@ -35,7 +35,7 @@ def start_all(run: Session) -> int:
         _end(list(children.values()))
 
 
-def _command(run: Session) -> list[str]:
+def command(run: Session) -> list[str]:
     """Return how this program is started again, with the same settings."""
     # A frozen program is its own interpreter.
     start = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "kiosk"]

@@ -1,6 +1,7 @@
 """Starting the programs that draw."""
 
 import os
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -15,14 +16,25 @@ if TYPE_CHECKING:
     from kiosk.operations.station import Station
 
 
-def touch(run: Session, *, size: str | None, windowed: bool, language: str | None) -> int:
+@dataclass(frozen=True, slots=True)
+class BoardLook:
+    """The colours of a board; high contrast wins over dark."""
+
+    dark: bool = False
+    contrast: bool = False
+
+
+def touch(
+    run: Session, *, size: str | None, windowed: bool, language: str | None, training: bool = False
+) -> int:
     """Show the touch screen until it is closed; returns its exit status.
 
-    ``size`` is WIDTHxHEIGHT in pixels. Raises NoDisplay, WrongUse, and what opening the station raises.
+    ``size`` is WIDTHxHEIGHT in pixels. The ``training`` has its own data. Raises NoDisplay, WrongUse, and
+    what opening the station raises.
     """
     pixels = size_of(size) if size else None
     require_display()
-    with run.station("touch") as station:
+    with run.station("touch", training=training) as station:
         _check_language(station, language)
         from PySide6.QtGui import QGuiApplication
 
@@ -45,13 +57,13 @@ def touch(run: Session, *, size: str | None, windowed: bool, language: str | Non
             return window.run(station, options)
 
 
-def desk(run: Session, *, language: str | None = None) -> int:
-    """Show the desk until it is closed; returns its exit status.
+def desk(run: Session, *, language: str | None = None, training: bool = False) -> int:
+    """Show the desk until it is closed; returns its exit status. The ``training`` has its own data.
 
     Raises NoDisplay, WrongUse, and what opening the station raises.
     """
     require_display()
-    with run.station("desk") as station:
+    with run.station("desk", training=training) as station:
         _check_language(station, language)
         # A desk without a sound card stays silent, also about it.
         os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia*=false")
@@ -64,7 +76,11 @@ def desk(run: Session, *, language: str | None = None) -> int:
 
         app = QApplication([APP_NAME])
         options = DeskOptions(
-            folder=config_folder(), install=i18n.install, language=language, beside=_beside()
+            folder=config_folder() / "training" if training else config_folder(),
+            install=i18n.install,
+            language=language,
+            train=None if training else partial(_start_training, run),
+            beside=_beside(),
         )
         with quitting(app):
             return show(station, options)
@@ -73,6 +89,54 @@ def desk(run: Session, *, language: str | None = None) -> int:
 def _beside() -> bool:
     """Tell whether ``kiosk`` alone started several programs on this screen."""
     return os.environ.get("KIOSK_BESIDE") == "1"
+
+
+def board(
+    run: Session,
+    *,
+    size: str | None,
+    windowed: bool,
+    look: BoardLook = BoardLook(),
+    silent: bool = False,
+) -> int:
+    """Show the now-serving board until it is closed; returns its exit status.
+
+    ``size`` is WIDTHxHEIGHT in pixels. Raises NoDisplay, WrongUse, and what opening the station raises.
+    """
+    pixels = size_of(size) if size else None
+    require_display()
+    with run.station("board") as station:
+        from PySide6.QtGui import QGuiApplication
+
+        from kiosk.app import i18n
+        from kiosk.app.signals import quitting
+        from kiosk.ui.board import window
+        from kiosk.ui.theme import Mode
+
+        app = QGuiApplication([APP_NAME])
+        options = window.BoardOptions(
+            install=partial(i18n.install, app),
+            catalogue=i18n.catalogue,
+            mode=Mode.CONTRAST if look.contrast else Mode.DARK if look.dark else Mode.LIGHT,
+            size=pixels,
+            windowed=windowed,
+            silent=silent,
+        )
+        with quitting(app):
+            return window.run(station, options)
+
+
+def _start_training(run: Session) -> None:
+    """Open the desk of the training beside this one; it goes on by itself."""
+    from PySide6.QtCore import QProcess
+
+    from kiosk.app.roles import command
+
+    start, *arguments = command(run)
+    process = QProcess()
+    process.setProgram(start)
+    process.setArguments([*arguments, "desk", "--training"])
+    process.startDetached()
 
 
 def _check_language(station: "Station", language: str | None) -> None:

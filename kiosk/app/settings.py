@@ -15,7 +15,9 @@ from kiosk.paths import RESOURCES
 
 APP_NAME = "lobby-kiosk"
 SAMPLE_SITE = RESOURCES / "sample" / "site.toml"
-PROGRAMS = ("touch", "desk")
+PROGRAMS = ("touch", "desk", "board")
+# What a fresh machine starts; a board wants a second screen.
+USUAL_PROGRAMS = ("touch", "desk")
 KEYS = ("database", "config", "station", "programs")
 
 
@@ -33,7 +35,7 @@ class Settings:
     database: str
     config: Path
     station: str | None = None
-    programs: tuple[str, ...] = PROGRAMS
+    programs: tuple[str, ...] = USUAL_PROGRAMS
 
 
 def load(
@@ -115,7 +117,7 @@ def _text(values: Mapping[str, object], key: str) -> str | None:
 
 def _programs(value: object) -> tuple[str, ...]:
     if value is None:
-        return PROGRAMS
+        return USUAL_PROGRAMS
     names = tuple(value.replace(",", " ").split()) if isinstance(value, str) else value
     if not isinstance(names, tuple | list) or not names or any(one not in PROGRAMS for one in names):
         raise WrongUse("settings_value", key="programs")

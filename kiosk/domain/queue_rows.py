@@ -9,7 +9,10 @@ from kiosk.domain.tickets import Priority, TicketStatus
 
 @dataclass(frozen=True, slots=True)
 class QueueRow:
-    """A ticket in the queue or at a counter. Instants are UTC; ``calls`` counts the call and recalls."""
+    """A ticket in the queue or at a counter. Instants are UTC; ``calls`` counts the call and recalls.
+
+    ``for_counter``: only that counter takes it. ``carried_over``: its number is of an earlier day.
+    """
 
     id: UUID
     label: str
@@ -28,6 +31,9 @@ class QueueRow:
     calls: int
     staff: str | None
     number: int
+    last_called_at: datetime | None = None
+    for_counter: int | None = None
+    carried_over: bool = False
 
     @property
     def party(self) -> int:
@@ -49,7 +55,10 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class TicketDetail:
-    """All about one ticket. ``phone`` is E.164, ``host`` and ``subject`` are codes or typed words."""
+    """All about one ticket. ``phone`` is E.164, ``host`` and ``subject`` are codes or typed words.
+
+    ``printed_at``: since when it is on paper, None for never. ``copies`` counts the prints after that.
+    """
 
     row: QueueRow
     visit: UUID
@@ -65,3 +74,6 @@ class TicketDetail:
     outcome: str | None
     events: tuple[Event, ...]
     code: str
+    finished_at: datetime | None = None
+    printed_at: datetime | None = None
+    copies: int = 0

@@ -9,7 +9,12 @@ from dataclasses import dataclass, field
 from datetime import date, time
 from enum import StrEnum
 
+from kiosk.domain.access import LOCK_DEFAULT
+
 Names = dict[str, str]
+
+# The kinds of things that can be left at the door.
+BELONGINGS = ("umbrella", "pet", "luggage", "parcel")
 
 
 def in_language(names: Mapping[str, str], language: str) -> str:
@@ -36,6 +41,7 @@ class Action(StrEnum):
     CHECK_IN = "check_in"
     MY_TICKET = "my_ticket"
     LEAVING = "leaving"
+    OFFERS = "offers"
 
 
 class Details(StrEnum):
@@ -122,10 +128,11 @@ class Host:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StaffMember:
-    """Someone who works at the desk."""
+    """Someone who works at the desk. ``role`` is set when they are first known, and changed at the desk."""
 
     code: str
     name: str
+    role: str = "reception"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -166,6 +173,52 @@ class Party:
     maximum: int = 20
     children: bool = True
     child_age: int = 13
+
+
+class Closing(StrEnum):
+    """What becomes of those still waiting when the service day ends."""
+
+    CLOSE = "close"
+    CARRY_OVER = "carry_over"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QueueRules:
+    """Rules of the queue: calls in all until a no-show, minutes in which one can be put back, closing."""
+
+    most_calls: int = 3
+    put_back_minutes: int = 30
+    closing: Closing = Closing.CLOSE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeskRules:
+    """Rules of the desk: the seconds without a touch after which it locks, from 1 minute to 1 hour."""
+
+    lock_seconds: int = LOCK_DEFAULT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offer:
+    """Something the site offers. ``price_from`` is in minor units (cents, fen) of ``currency`` (ISO 4217)."""
+
+    code: str
+    icon: str
+    names: Names
+    text: Names
+    service: str
+    price_from: int | None = None
+    currency: str = "EUR"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Guide:
+    """What to say at a stage (``called``, ``serving``, ``finish``) of a service, for staff."""
+
+    service: str
+    stage: str
+    title: Names
+    text: Names
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -216,11 +269,22 @@ class Site:
     outcomes: tuple[Choice, ...] = ()
     party: Party = field(default_factory=Party)
     touch: Touch = field(default_factory=Touch)
+    queue: QueueRules = field(default_factory=QueueRules)
+    desk: DeskRules = field(default_factory=DeskRules)
+    offers: tuple[Offer, ...] = ()
+    guides: tuple[Guide, ...] = ()
+    belongings: tuple[str, ...] = BELONGINGS
+    voice: tuple[str, ...] = ("zh_CN", "de")
 
     @property
     def usual_language(self) -> str:
         """Return the language of someone who chose none: English where it is spoken, else the first."""
         return "en" if "en" in self.languages else self.languages[0]
+
+    @property
+    def heard_languages(self) -> tuple[str, ...]:
+        """Return the languages of voice and board: those of ``voice`` that the site has, else its first."""
+        return tuple(one for one in self.voice if one in self.languages) or self.languages[:1]
 
     def purpose(self, code: str) -> Purpose | None:
         """Return the purpose with this code, or None."""
@@ -233,6 +297,15 @@ class Site:
     def host(self, code: str) -> Host | None:
         """Return the host with this code, or None."""
         return next((one for one in self.hosts if one.code == code), None)
+
+    def purpose_for(self, offer: Offer) -> Purpose | None:
+        """Return the first check-in that leads to the offer's service and takes any subject, or None."""
+        for one in self.purposes:
+            subject = one.field(FieldCode.SUBJECT)
+            free = subject is None or not subject.choices
+            if one.action is Action.CHECK_IN and offer.service in one.services and free:
+                return one
+        return None
 
     def counters_for(self, service: str) -> tuple[Counter, ...]:
         """Return the counters that serve this service."""

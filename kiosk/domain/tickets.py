@@ -1,6 +1,6 @@
 """Ticket numbers, service days, and the moves a ticket may make."""
 
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
@@ -23,14 +23,32 @@ class TicketStatus(StrEnum):
 
 
 class Move(StrEnum):
-    """What can be done with a ticket; each is stored as an event of this kind."""
+    """What can be done with a ticket; each is stored as an event of this kind.
+
+    ``CLOSE`` and ``CARRY_OVER`` are made by the closing rule, ``UNDO`` takes the last step back.
+    """
 
     ISSUE = "issue"
     CALL = "call"
     RECALL = "recall"
     SERVE = "serve"
+    HOLD = "hold"
+    RESUME = "resume"
+    TRANSFER = "transfer"
     FINISH = "finish"
     NO_SHOW = "no_show"
+    PUT_BACK = "put_back"
+    CANCEL = "cancel"
+    CLOSE = "close"
+    CARRY_OVER = "carry_over"
+    UNDO = "undo"
+
+
+class Printing(StrEnum):
+    """What is stored of a ticket on paper; it moves nothing. The first is the original, others are copies."""
+
+    PRINT = "print"
+    REPRINT = "reprint"
 
 
 class Priority(StrEnum):
@@ -42,24 +60,31 @@ class Priority(StrEnum):
     NORMAL = "normal"
 
 
-OPEN = frozenset({TicketStatus.WAITING, TicketStatus.CALLED, TicketStatus.SERVING, TicketStatus.ON_HOLD})
+IN_LINE = frozenset({TicketStatus.WAITING, TicketStatus.TRANSFERRED})
 AT_COUNTER = frozenset({TicketStatus.CALLED, TicketStatus.SERVING})
+OPEN = IN_LINE | AT_COUNTER | {TicketStatus.ON_HOLD}
+# Calls in all, the first one included; after that many the visitor is a no-show.
+MOST_CALLS = 3
 
 _MOVES: dict[Move, tuple[frozenset[TicketStatus], TicketStatus]] = {
-    Move.CALL: (
-        frozenset({TicketStatus.WAITING, TicketStatus.ON_HOLD}),
-        TicketStatus.CALLED,
-    ),
+    Move.CALL: (IN_LINE | {TicketStatus.ON_HOLD}, TicketStatus.CALLED),
     Move.RECALL: (frozenset({TicketStatus.CALLED}), TicketStatus.CALLED),
     Move.SERVE: (frozenset({TicketStatus.CALLED}), TicketStatus.SERVING),
-    Move.FINISH: (frozenset({TicketStatus.CALLED, TicketStatus.SERVING}), TicketStatus.FINISHED),
+    Move.HOLD: (AT_COUNTER, TicketStatus.ON_HOLD),
+    Move.RESUME: (frozenset({TicketStatus.ON_HOLD}), TicketStatus.SERVING),
+    Move.TRANSFER: (OPEN, TicketStatus.TRANSFERRED),
+    Move.FINISH: (AT_COUNTER, TicketStatus.FINISHED),
     Move.NO_SHOW: (frozenset({TicketStatus.CALLED}), TicketStatus.NO_SHOW),
+    Move.PUT_BACK: (frozenset({TicketStatus.NO_SHOW}), TicketStatus.WAITING),
+    Move.CANCEL: (IN_LINE | {TicketStatus.CALLED, TicketStatus.ON_HOLD}, TicketStatus.CANCELLED),
+    Move.CLOSE: (OPEN, TicketStatus.CANCELLED),
+    Move.CARRY_OVER: (IN_LINE | {TicketStatus.ON_HOLD, TicketStatus.CALLED}, TicketStatus.WAITING),
 }
 
 
 def after(move: Move, status: TicketStatus) -> TicketStatus:
     """Return the status that ``move`` leads to. Raises IllegalMove("illegal_move")."""
-    origins, target = _MOVES[move]
+    origins, target = _MOVES.get(move, (frozenset(), status))
     if status not in origins:
         raise IllegalMove("illegal_move", move=move.value, status=status.value)
     return target
@@ -88,10 +113,12 @@ def split_label(text: str) -> tuple[str, int] | None:
 def service_day(now: datetime, timezone: str, day_starts: time = time(0)) -> date:
     """Return the site's service day of an instant.
 
-    ``now`` is aware; the day begins at ``day_starts`` on the wall clock of ``timezone`` (IANA name).
+    ``now`` is aware; the day begins at ``day_starts`` on the wall clock of ``timezone`` (IANA name). It
+    begins once, also when the clock is put back over that time.
     """
-    local = now.astimezone(ZoneInfo(timezone))
-    return local.date() if local.time() >= day_starts else local.date() - timedelta(days=1)
+    day = now.astimezone(ZoneInfo(timezone)).date()
+    before = day - timedelta(days=1)
+    return day if now.astimezone(UTC) >= day_ends(before, timezone, day_starts).astimezone(UTC) else before
 
 
 def day_ends(day: date, timezone: str, day_starts: time = time(0)) -> datetime:

@@ -1,6 +1,6 @@
 """Checking in: one group, one visit, and a ticket where the purpose has a queue."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from uuid import UUID
 
@@ -12,10 +12,11 @@ from db.models import new_id
 from db.statements import insert
 from kiosk.domain import queueing
 from kiosk.domain.errors import InvalidInput
-from kiosk.domain.site import Action, Field, FieldCode, Purpose, Service
+from kiosk.domain.site import Action, Closing, Field, FieldCode, Purpose, Service
 from kiosk.domain.tickets import Move, Priority, TicketStatus, label
-from kiosk.operations import queue
+from kiosk.operations import belongings, queue
 from kiosk.operations.fields import check_field
+from kiosk.operations.queue import Actor
 from kiosk.operations.station import Station
 
 # Kept with the person, the rest of what was typed with the visit.
@@ -28,7 +29,8 @@ class CheckInForm:
     """What a group tells us. ``host`` is a host's code or full name.
 
     ``language`` is the visitor's, else English or the site's first. ``consent`` says that the privacy
-    notice was accepted. The same ``request`` twice gives the first visit again instead of a second one.
+    notice was accepted. ``belongings`` are kinds of things left at the door. The same ``request`` twice
+    gives the first visit again instead of a second one.
     """
 
     purpose: str
@@ -46,6 +48,8 @@ class CheckInForm:
     language: str | None = None
     consent: bool = False
     request: UUID | None = None
+    belongings: tuple[str, ...] = ()
+    priority: Priority = Priority.NORMAL
 
 
 @dataclass(frozen=True)
@@ -60,6 +64,7 @@ class CheckedIn:
     ahead: int | None = None
     wait_seconds: tuple[int, int] | None = None
     counters: tuple[int, ...] = ()
+    tags: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -69,15 +74,15 @@ class _Checked:
     values: dict[str, str]
 
 
-def check_in(station: Station, form: CheckInForm, now: datetime) -> CheckedIn:
-    """Store the visit durably and return what to tell the visitor.
+def check_in(station: Station, form: CheckInForm, now: datetime, actor: Actor | None = None) -> CheckedIn:
+    """Store the visit durably and return what to tell the visitor; ``actor`` registered it by hand.
 
     Raises InvalidInput naming the field, StorageError.
     """
     checked = _check(station, form)
     day = station.today(now)
     with transaction():
-        visit = _earlier(form.request) or _store(station, form, checked, day, now)
+        visit = _earlier(form.request) or _store(station, form, checked, day, now, actor or Actor())
     return _answer(station, visit, now)
 
 
@@ -92,6 +97,8 @@ def _check(station: Station, form: CheckInForm) -> _Checked:
     _check_party(station, form)
     if form.language is not None and form.language not in site.languages:
         raise InvalidInput("unknown_language", "language")
+    if not set(form.belongings) <= set(site.belongings):
+        raise InvalidInput("unknown_choice", "belongings")
     values: dict[str, str] = {}
     for code in FieldCode:
         value = _check_value(station, purpose.field(code), code, getattr(form, code))
@@ -140,6 +147,27 @@ def _check_value(station: Station, field: Field | None, code: FieldCode, text: s
     return value
 
 
+def checked_value(station: Station, purpose: str, name: str, value: str | int | None) -> str | int | None:
+    """Check one value of an entry that is being corrected and return it as it is stored.
+
+    ``purpose`` is the code of the visit's. Nothing is demanded: staff may take out what was wrong.
+    Raises InvalidInput naming the field.
+    """
+    most = station.site.party.maximum
+    if name in ("adults", "children"):
+        if isinstance(value, bool) or not isinstance(value, int):
+            raise InvalidInput("not_a_number", name)
+        if not 0 <= value <= most:
+            raise InvalidInput("too_few" if value < 0 else "too_many", name, minimum=0, maximum=most)
+        return value
+    if name not in set(FieldCode):
+        raise InvalidInput("unknown_field", name)
+    asked = station.site.purpose(purpose)
+    field = asked.field(name) if asked else None
+    optional = replace(field, required=False) if field else None
+    return _check_value(station, optional, FieldCode(name), None if value is None else str(value))
+
+
 def _host(station: Station, text: str) -> str:
     wanted = check_field(FieldCode.HOST, text, region=station.site.region)
     for host in station.site.hosts:
@@ -155,13 +183,18 @@ def _earlier(request: UUID | None) -> UUID | None:
     return UUID(found) if found else None
 
 
-def _store(station: Station, form: CheckInForm, checked: _Checked, day: date, now: datetime) -> UUID:
+def _store(
+    station: Station, form: CheckInForm, checked: _Checked, day: date, now: datetime, actor: Actor
+) -> UUID:
     """Write all rows of a check-in within the caller's transaction."""
     visit = _store_visit(station, form, checked, day, now)
     if checked.service is not None:
-        _store_ticket(station, visit, checked.service, day, now)
+        _store_ticket(station, visit, checked.service, form.priority, day, now)
+    belongings.leave(station, visit, form.belongings, now)
+    staff = queue.keys_of(station, actor)[1]
     detail = {"purpose": form.purpose, "party": form.adults + form.children}
-    record("check_in", visit, site=station.site_id, station=station.id, now=now, detail=detail)
+    site = station.site_id
+    record("check_in", visit, site=site, station=station.id, now=now, staff=staff, detail=detail)
     announce("visit", visit, site=station.site_id, now=now)
     return visit
 
@@ -193,7 +226,9 @@ def _store_visit(station: Station, form: CheckInForm, checked: _Checked, day: da
     return key
 
 
-def _store_ticket(station: Station, visit: UUID, service: Service, day: date, now: datetime) -> None:
+def _store_ticket(
+    station: Station, visit: UUID, service: Service, priority: Priority, day: date, now: datetime
+) -> None:
     ticket = new_id()
     insert(
         models.Ticket,
@@ -204,11 +239,13 @@ def _store_ticket(station: Station, visit: UUID, service: Service, day: date, no
         prefix=service.prefix,
         number=_next_number(station, service.prefix, day),
         service_day=day,
+        queue_day=day,
         status=TicketStatus.WAITING.value,
-        priority=Priority.NORMAL.value,
+        priority=priority.value,
         issued_at=now,
-        place=queueing.place(now, Priority.NORMAL),
+        place=queueing.place(now, priority),
         calls=0,
+        copies=0,
     )
     insert(
         models.TicketEvent,
@@ -222,19 +259,28 @@ def _store_ticket(station: Station, visit: UUID, service: Service, day: date, no
 
 
 def _next_number(station: Station, prefix: str, day: date) -> int:
-    """Count the series up. The unique key on tickets would stop a number given twice all the same."""
+    """Count the series up, over numbers that somebody carried over from another day waits with.
+
+    The unique key on tickets would stop a number given twice on one day all the same.
+    """
     sql = (
         "INSERT INTO number_series (site_id, prefix, service_day, last) VALUES (?, ?, ?, 1) "
         "ON CONFLICT (site_id, prefix, service_day) DO UPDATE SET last = number_series.last + 1 "
         "RETURNING last"
     )
-    return int(scalar(sql, station.site_id.hex, prefix, day.isoformat()))
+    carried = station.site.queue.closing is Closing.CARRY_OVER
+    taken = queries.numbers_of_earlier_days(station.site_id, day, prefix) if carried else set()
+    while True:
+        number = int(scalar(sql, station.site_id.hex, prefix, day.isoformat()))
+        if number not in taken:
+            return number
 
 
 def _answer(station: Station, visit: UUID, now: datetime) -> CheckedIn:
     found = queries.ticket_of(visit)
+    tags = belongings.tags_of(visit)
     if found is None:
-        return CheckedIn(visit)
+        return CheckedIn(visit, tags=tags)
     ahead = wait = None
     if found.status is TicketStatus.WAITING:
         ahead, wait = queue.prospect(station, (found.place, found.service, found.number), found.day, now)
@@ -247,4 +293,5 @@ def _answer(station: Station, visit: UUID, now: datetime) -> CheckedIn:
         ahead=ahead,
         wait_seconds=wait,
         counters=tuple(one.number for one in station.site.counters_for(found.service)),
+        tags=tags,
     )

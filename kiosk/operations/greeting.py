@@ -52,8 +52,14 @@ def greeting(site: Site, now: datetime, *, wait: bool = True) -> Greeting:
         closes=closes if is_open else None,
         opens=None if is_open else opens,
         today=_spans(site, day, wait),
-        notices=tuple(one for one in site.notices if _shown(one, day)),
+        notices=shown_notices(site, now),
     )
+
+
+def shown_notices(site: Site, now: datetime) -> tuple[Notice, ...]:
+    """Return the notices of the service day of ``now``."""
+    day = service_day(now, site.timezone, site.day_starts)
+    return tuple(one for one in site.notices if _shown(one, day))
 
 
 def warm(site: Site, now: datetime) -> None:

@@ -9,11 +9,15 @@ from kiosk.operations.station import Station
 
 @dataclass(frozen=True)
 class Changed:
-    """Tickets that moved, whether calls for help changed, and whether the site's configuration did."""
+    """Tickets that moved, whether calls for help changed, and whether the site's configuration did.
+
+    ``kinds`` names the tables of all changed rows.
+    """
 
     tickets: frozenset[UUID]
     help: bool
     site: bool
+    kinds: frozenset[str] = frozenset()
 
 
 class Feed:
@@ -32,4 +36,5 @@ class Feed:
             tickets=frozenset(one.entity for one in changes if one.kind == "ticket"),
             help="help_call" in kinds,
             site="site" in kinds,
+            kinds=frozenset(kinds),
         )

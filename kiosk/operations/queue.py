@@ -1,21 +1,18 @@
-"""The queue: who waits, who is called, and what becomes of each ticket."""
+"""The queue: who waits, and where each ticket stands."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Any, NoReturn
+from typing import NoReturn
 from uuid import UUID
 
-from db import models, queries
-from db.audit import record
-from db.changes import announce
+from db import queries
 from db.connection import rows as read
-from db.connection import scalar, transaction
-from db.statements import insert
+from db.connection import scalar
 from kiosk.domain import queueing
 from kiosk.domain.errors import InvalidInput, NotFound
 from kiosk.domain.queue_rows import Event, QueueRow, TicketDetail
-from kiosk.domain.tickets import Move, TicketStatus, after, day_ends, split_label
+from kiosk.domain.tickets import IN_LINE, TicketStatus, day_ends, split_label
 from kiosk.operations.codes import payload, verify
 from kiosk.operations.station import Station
 from kiosk.operations.waiting import expected_wait
@@ -68,15 +65,16 @@ def order(row: QueueRow) -> queueing.Order:
 
 def detail(station: Station, ticket: UUID) -> TicketDetail:
     """Return all about a ticket. Raises NotFound("ticket_unknown"), StorageError."""
-    (row,) = rows(station, [ticket]) or _unknown(ticket)
+    (row,) = rows(station, [ticket]) or unknown(ticket)
     sql = """
         SELECT v.id, v.arrived_at, r.organisation, r.phone, h.code, v.subject, v.note, v.plate, v.heard,
-               v.consent_version, t.outcome, t.service_day
+               v.consent_version, t.outcome, t.service_day, t.finished_at, t.printed_at,
+               t.copies
         FROM ticket t JOIN visit v ON v.id = t.visit_id
         LEFT JOIN visitor r ON r.id = v.visitor_id LEFT JOIN host h ON h.id = v.host_id
         WHERE t.id = ?
     """
-    visit, arrived, *values, outcome, day = read(sql, ticket.hex)[0]
+    visit, arrived, *values, outcome, day, ended, printed, copies = read(sql, ticket.hex)[0]
     organisation, phone, host, subject, note, plate, heard, consent = values
     return TicketDetail(
         row=row,
@@ -93,6 +91,9 @@ def detail(station: Station, ticket: UUID) -> TicketDetail:
         outcome=outcome,
         events=queries.events(ticket),
         code=code_of(station, ticket, date.fromisoformat(day)),
+        finished_at=None if ended is None else queries.instant(ended),
+        printed_at=None if printed is None else queries.instant(printed),
+        copies=copies,
     )
 
 
@@ -111,24 +112,28 @@ def find(station: Station, text: str, now: datetime) -> UUID:
     number = split_label(text)
     if number is not None:
         sql = "SELECT id FROM ticket WHERE site_id = ? AND service_day = ? AND prefix = ? AND number = ?"
-        found = scalar(sql, station.site_id.hex, station.today(now).isoformat(), *number)
-        return UUID(found) if found else _unknown(text)
+        today = station.today(now).isoformat()
+        found = scalar(sql, station.site_id.hex, today, *number) or scalar(
+            sql.replace("service_day", "queue_day"), station.site_id.hex, today, *number
+        )
+        return UUID(found) if found else unknown(text)
     try:
         key = UUID(text.strip())
     except ValueError:
         key = verify(station.public_keys, text, now)
     sql = "SELECT id FROM ticket WHERE site_id = ? AND id = ?"
-    return key if scalar(sql, station.site_id.hex, key.hex) else _unknown(text)
+    return key if scalar(sql, station.site_id.hex, key.hex) else unknown(text)
 
 
 def position(station: Station, ticket: UUID, now: datetime) -> Position:
     """Return where a ticket stands. Raises NotFound("ticket_unknown"), StorageError."""
-    (row,) = rows(station, [ticket]) or _unknown(ticket)
-    day = date.fromisoformat(scalar("SELECT service_day FROM ticket WHERE id = ?", ticket.hex))
-    ahead, wait = (
-        prospect(station, order(row), day, now) if row.status is TicketStatus.WAITING else (None, None)
+    (row,) = rows(station, [ticket]) or unknown(ticket)
+    issued, queued = (
+        date.fromisoformat(one)
+        for one in read("SELECT service_day, queue_day FROM ticket WHERE id = ?", ticket.hex)[0]
     )
-    return Position(ticket, row.label, row.service, day, row.status, ahead, wait, row.counter)
+    ahead, wait = prospect(station, order(row), queued, now) if row.status in IN_LINE else (None, None)
+    return Position(ticket, row.label, row.service, issued, row.status, ahead, wait, row.counter)
 
 
 def prospect(
@@ -153,97 +158,6 @@ def prospect(
     return ahead, None if found is None else (found.low, found.high)
 
 
-def call_next(station: Station, actor: Actor, now: datetime) -> QueueRow | None:
-    """Call the ticket that this counter takes next; None when nobody waits for it.
-
-    Raises InvalidInput("unknown_counter"), StorageError.
-    """
-    counter = next((one for one in station.site.counters if one.number == actor.counter), None)
-    if counter is None:
-        raise InvalidInput("unknown_counter", "counter")
-    with transaction():
-        ticket = _next(station, counter.services, station.today(now))
-        return None if ticket is None else _move(station, ticket, Move.CALL, actor, now)
-
-
-def _next(station: Station, services: tuple[str, ...], day: date) -> UUID | None:
-    found: dict[queueing.Order, UUID] = {}
-    for service in services:
-        waiting = queries.first_waiting(station.site_id, day, station.keys.services[service])
-        if waiting is not None:
-            ticket, place, number = waiting
-            found[place, service, number] = ticket
-    chosen = queueing.first(found)
-    return None if chosen is None else found[chosen]
-
-
-def call(station: Station, ticket: UUID, actor: Actor, now: datetime) -> QueueRow:
-    """Call a chosen ticket. Raises IllegalMove, InvalidInput("unknown_counter"), NotFound, StorageError."""
-    if actor.counter not in station.keys.counters:
-        raise InvalidInput("unknown_counter", "counter")
-    return _in_transaction(station, ticket, Move.CALL, actor, now)
-
-
-def recall(station: Station, ticket: UUID, actor: Actor, now: datetime) -> QueueRow:
-    """Call a called ticket once more. Raises IllegalMove, NotFound, StorageError."""
-    return _in_transaction(station, ticket, Move.RECALL, actor, now)
-
-
-def serve(station: Station, ticket: UUID, actor: Actor, now: datetime) -> QueueRow:
-    """The called visitor has come to the counter. Raises IllegalMove, NotFound, StorageError."""
-    return _in_transaction(station, ticket, Move.SERVE, actor, now)
-
-
-def finish(station: Station, ticket: UUID, actor: Actor, outcome: str | None, now: datetime) -> QueueRow:
-    """End the service with an outcome code of the site, or without one.
-
-    Raises InvalidInput("unknown_outcome"), IllegalMove, NotFound, StorageError.
-    """
-    if outcome is not None and outcome not in {one.code for one in station.site.outcomes}:
-        raise InvalidInput("unknown_outcome", "outcome")
-    return _in_transaction(station, ticket, Move.FINISH, actor, now, outcome=outcome)
-
-
-def no_show(station: Station, ticket: UUID, actor: Actor, now: datetime) -> QueueRow:
-    """The called visitor did not come. Raises IllegalMove, NotFound, StorageError."""
-    return _in_transaction(station, ticket, Move.NO_SHOW, actor, now)
-
-
-def _in_transaction(
-    station: Station, ticket: UUID, move: Move, actor: Actor, now: datetime, **changes: Any
-) -> QueueRow:
-    with transaction():
-        return _move(station, ticket, move, actor, now, **changes)
-
-
-def _move(
-    station: Station, ticket: UUID, move: Move, actor: Actor, now: datetime, **changes: Any
-) -> QueueRow:
-    """Make one legal move within the caller's transaction, which holds the write lock."""
-    row: Any = models.Ticket.get_or_none(id=ticket, site=station.site_id) or _unknown(ticket)
-    status = after(move, TicketStatus(row.status))
-    counter, staff = keys_of(station, actor)
-    changes |= {"status": status.value} | _marks(move, row, now)
-    if move is Move.CALL:
-        changes |= {"counter": counter, "staff": staff}
-    elif row.staff_id is None and staff is not None:
-        changes["staff"] = staff
-    models.Ticket.update(**changes).where(models.Ticket.id == ticket).execute()
-    insert(
-        models.TicketEvent,
-        ticket=ticket,
-        at=now,
-        kind=move.value,
-        status=status.value,
-        station=station.id,
-        staff=staff,
-        counter=counter or row.counter_id,
-    )
-    record(f"ticket_{move.value}", ticket, site=station.site_id, station=station.id, now=now, staff=staff)
-    announce("ticket", ticket, site=station.site_id, now=now)
-    return rows(station, [ticket])[0]
-
-
 def keys_of(station: Station, actor: Actor) -> tuple[UUID | None, UUID | None]:
     """Return the keys of the actor's counter and person.
 
@@ -256,15 +170,6 @@ def keys_of(station: Station, actor: Actor) -> tuple[UUID | None, UUID | None]:
     return station.keys.counters.get(actor.counter or 0), station.keys.staff.get(actor.staff or "")
 
 
-def _marks(move: Move, row: Any, now: datetime) -> dict[str, Any]:
-    if move is Move.CALL:
-        return {"called_at": row.called_at or now, "calls": row.calls + 1}
-    if move is Move.RECALL:
-        return {"calls": row.calls + 1}
-    if move is Move.SERVE:
-        return {"serving_at": now}
-    return {"finished_at": now}
-
-
-def _unknown(what: object) -> NoReturn:
+def unknown(what: object) -> NoReturn:
+    """Raise NotFound("ticket_unknown")."""
     raise NotFound("ticket_unknown", ticket=str(what)[:100])

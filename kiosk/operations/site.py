@@ -15,6 +15,8 @@ from kiosk.domain.site import Site
 
 # Kept in tables of their own, because visits and tickets refer to them.
 _TABLES = ("purposes", "services", "counters", "hosts", "staff")
+# The file says which role a staff member begins with; from then on it is the desk's.
+_SET_AT_THE_DESK = "role"
 _FIELD_NAMES = tuple(one.name for one in fields(Site))
 
 
@@ -114,7 +116,8 @@ def _upsert(model: Any, site: models.Site, key: str, items: list[dict[str, Any]]
             row = model.create(site=site, active=True, **item)
         else:
             for name, value in item.items():
-                setattr(row, name, value)
+                if name != _SET_AT_THE_DESK:
+                    setattr(row, name, value)
             row.active = True
             row.save()
         found[item[key]] = row.id

@@ -10,19 +10,22 @@ from typing import NoReturn
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
+from kiosk.domain.access import LOCK_LONGEST, LOCK_SHORTEST, Role
 from kiosk.domain.errors import InvalidInput
 from kiosk.domain.greeting import minutes
-from kiosk.domain.site import Action, Choice, Field, Opening, Purpose, Site, Span
+from kiosk.domain.site import BELONGINGS, Action, Choice, Field, Opening, Purpose, Site, Span
 from kiosk.operations.calendars import known_calendar
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 LONGEST_HINT = 26
+GUIDE_STAGES = ("called", "serving", "finish")
 SHIPPED_LANGUAGES = frozenset({"zh_CN", "de", "en"})
 _CODE = re.compile(r"[a-z0-9_]{1,40}")
 _PREFIX = re.compile(r"[A-Z]{1,2}")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(_[A-Z][A-Za-z]{1,3})?")
 _ICON = re.compile(r"[a-z0-9-]{1,60}")
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
+_CURRENCY = re.compile(r"[A-Z]{3}")
 _REGION = re.compile(r"[A-Z]{2}")
 _EMAIL = re.compile(r"[^@\s]{1,64}@[^@\s]{1,190}")
 
@@ -43,6 +46,8 @@ def check(site: Site) -> None:
     _counters(site)
     _people(site)
     _choices(site, "outcomes", site.outcomes)
+    _guides(site)
+    _offers(site)
     for place, notice in enumerate(site.notices, start=1):
         _names(site, f"notices[{place}].title", notice.title)
         _names(site, f"notices[{place}].body", notice.body, needed=False)
@@ -144,6 +149,8 @@ def _figures(site: Site) -> None:
     _range("code_valid_days", site.code_valid_days, 1, 3650)
     _range("party.maximum", site.party.maximum, 1, 999)
     _range("party.child_age", site.party.child_age, 0, 25)
+    _range("queue.most_calls", site.queue.most_calls, 1, 20)
+    _range("queue.put_back_minutes", site.queue.put_back_minutes, 0, 1440)
     _range("touch.idle_seconds", site.touch.idle_seconds, 10, 3600)
     _range("touch.countdown_seconds", site.touch.countdown_seconds, 5, 600)
     _range("touch.ticket_seconds", site.touch.ticket_seconds, 5, 600)
@@ -233,6 +240,40 @@ def _counters(site: Site) -> None:
         _names(site, f"{where}.names", one.names, needed=False)
 
 
+def _guides(site: Site) -> None:
+    """Refuse a guide for a service or stage that does not exist, and two for the same moment."""
+    for place, one in enumerate(site.guides, start=1):
+        where = f"guides[{place}]"
+        _served(site, f"{where}.service", (one.service,))
+        if one.stage not in GUIDE_STAGES:
+            _refuse(f"{where}.stage", f"{one.stage!r} is not one of {', '.join(GUIDE_STAGES)}")
+        _names(site, f"{where}.title", one.title)
+        _names(site, f"{where}.text", one.text)
+    _unique("guides", (f"{one.service} {one.stage}" for one in site.guides))
+
+
+def _offers(site: Site) -> None:
+    """Check what is offered, the tile that shows it, and the kinds of things taken at the door."""
+    _codes("offers", (one.code for one in site.offers))
+    for one in site.offers:
+        where = f"offers[{one.code}]"
+        _match(_ICON, f"{where}.icon", one.icon, "the name of an icon")
+        _names(site, f"{where}.names", one.names)
+        _names(site, f"{where}.text", one.text)
+        _served(site, f"{where}.service", (one.service,))
+        if site.purpose_for(one) is None:
+            _refuse(f"{where}.service", "no check-in without choices of a subject leads to this service")
+        _range(f"{where}.price_from", one.price_from, 0, 10**12)
+        _match(_CURRENCY, f"{where}.currency", one.currency, "a currency such as EUR")
+    for purpose in site.purposes:
+        if purpose.action is Action.OFFERS and not site.offers:
+            _refuse(f"purposes[{purpose.code}].action", "there are no offers")
+    for kind in site.belongings:
+        if kind not in BELONGINGS:
+            _refuse("belongings", f"{kind!r} is not one of {', '.join(BELONGINGS)}")
+    _unique("belongings", site.belongings)
+
+
 def _people(site: Site) -> None:
     """Check hosts and staff."""
     _codes("hosts", (one.code for one in site.hosts))
@@ -246,6 +287,9 @@ def _people(site: Site) -> None:
             _match(_EMAIL, f"{where}.email", host.email, "an e-mail address")
     for member in site.staff:
         _person(f"staff[{member.code}].name", member.name)
+        if member.role not in set(Role):
+            _refuse(f"staff[{member.code}].role", f"must be one of {', '.join(Role)}")
+    _range("desk.lock_seconds", site.desk.lock_seconds, LOCK_SHORTEST, LOCK_LONGEST)
 
 
 def _person(field: str, name: str) -> None:

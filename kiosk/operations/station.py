@@ -20,7 +20,10 @@ _SITE = "site "
 
 @dataclass(frozen=True)
 class Station:
-    """One program at one site. ``public_keys`` are those whose codes the site accepts."""
+    """One program at one site. ``public_keys`` are those whose codes the site accepts.
+
+    ``training``: everything here is invented, and every screen has to say so.
+    """
 
     id: UUID
     name: str
@@ -29,6 +32,7 @@ class Station:
     keys: Keys
     signer: Signer = field(repr=False)
     public_keys: tuple[bytes, ...] = ()
+    training: bool = False
 
     def today(self, now: datetime) -> date:
         """Return the service day of ``now``."""

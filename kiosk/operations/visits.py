@@ -8,6 +8,7 @@ from db.audit import record
 from db.changes import announce
 from db.connection import scalar, transaction
 from kiosk.domain.errors import IllegalMove
+from kiosk.operations.onsite import LeftHow
 from kiosk.operations.queue import Position, find, position
 from kiosk.operations.station import Station
 
@@ -21,7 +22,8 @@ def sign_out(station: Station, text: str, now: datetime) -> Position:
     with transaction():
         visit = UUID(scalar("SELECT visit_id FROM ticket WHERE id = ?", ticket.hex))
         table = models.Visit
-        if not table.update(left_at=now).where((table.id == visit) & table.left_at.is_null()).execute():
+        present = (table.id == visit) & table.left_at.is_null()
+        if not table.update(left_at=now, left_how=LeftHow.SIGN_OUT.value).where(present).execute():
             raise IllegalMove("already_left")
         record("sign_out", visit, site=station.site_id, station=station.id, now=now)
         announce("visit", visit, site=station.site_id, now=now)

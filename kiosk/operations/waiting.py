@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from db import queries
 from db.connection import Engine, current
 from kiosk.domain.history import Usual, at_work, summarise
+from kiosk.domain.tickets import day_ends
 from kiosk.domain.waits import Estimate, estimate
 from kiosk.operations.station import Station
 
@@ -38,10 +39,21 @@ def expected_wait(
         ahead,
         calls=today,
         counters=counters,
-        opened=at_work(service, today, counters, second),
+        opened=_opened(station, service, day) or at_work(service, today, counters, second),
         now=second,
         usual=usual_before(station, day),
     )
+
+
+def _opened(station: Station, service: str, day: date) -> set[int]:
+    """Return the counters that a desk has opened on this day, none if nobody there serves ``service``.
+
+    One left open by a desk that broke off on an earlier day does not count.
+    """
+    site = station.site
+    begins = day_ends(day - timedelta(days=1), site.timezone, site.day_starts)
+    found = queries.open_counters(station.site_id, begins)
+    return found if any(one.number in found for one in site.counters_for(service)) else set()
 
 
 def usual_before(station: Station, day: date) -> Usual:

@@ -11,6 +11,8 @@ from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QEventLoop
 from PySide6.QtGui import QImage, QPainter
 
 from kiosk.operations.station import Station
+from kiosk.ui.board import gallery as board_gallery
+from kiosk.ui.board.gallery import board_window
 from kiosk.ui.desk import gallery as desk_gallery
 from kiosk.ui.desk.gallery import desk_window
 from kiosk.ui.desk.window import DeskWindow
@@ -21,6 +23,7 @@ Size = tuple[int, int]
 
 TOUCH_SIZES: tuple[Size, ...] = ((1080, 1920), (1920, 1080))
 DESK_SIZES: tuple[Size, ...] = ((1600, 1000), (1280, 800))
+BOARD_SIZES: tuple[Size, ...] = ((1920, 1080), (1080, 1920))
 
 # A Tuesday at 10:30 in Berlin, when the sample site is open.
 MOMENT = datetime(2026, 3, 10, 9, 30, tzinfo=UTC)
@@ -55,6 +58,15 @@ def draw(out: Path, station: Station, speech: Speech, languages: Sequence[str]) 
                 for screen in touch_gallery.SCREENS:
                     pose(window, screen)
                     yield _write(out, screen, language, window.grabWindow())
+    for size in BOARD_SIZES:
+        for language in languages:
+            with board_window(
+                station, speech.install, speech.catalogue, size, language, moment=MOMENT
+            ) as board:
+                for screen in board_gallery.SCREENS:
+                    board.show(screen)
+                    settle(board.window.grabWindow)
+                    yield _write(out, screen, language, board.window.grabWindow())
 
 
 @contextmanager

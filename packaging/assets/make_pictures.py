@@ -14,6 +14,7 @@ NAMES = (
     "purpose-de-1080x1920",
     "ticket-en-1080x1920",
     "desk-serving-en-1600x1000",
+    "board-zh_CN-1920x1080",
 )
 
 

@@ -59,7 +59,7 @@ def test_the_environment_comes_before_the_settings_file(home: Path) -> None:
     [
         "database = 3",
         "programs = []",
-        'programs = ["board"]',
+        'programs = ["printer"]',
         "programs = [1]",
         "colour = 1",
         "= x",

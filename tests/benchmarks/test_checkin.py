@@ -13,7 +13,8 @@ from sqlcipher3 import dbapi2
 
 from kiosk.clock import utc_now
 from kiosk.operations.checkin import CheckInForm, check_in
-from kiosk.operations.queue import Actor, call_next, finish
+from kiosk.operations.moves import call_next, finish
+from kiosk.operations.queue import Actor
 from kiosk.operations.station import Station
 from tests.benchmarks.conftest import Report
 from tests.command import Kiosk

@@ -19,7 +19,7 @@ from kiosk.domain.tickets import (
 
 ZONES = st.sampled_from(["Europe/Berlin", "Asia/Shanghai", "America/New_York", "Pacific/Auckland"])
 INSTANTS = st.integers(1_577_000_000, 2_051_000_000).map(lambda seconds: datetime.fromtimestamp(seconds, UTC))
-STARTS = st.sampled_from([time(0), time(3), time(4, 30)])
+STARTS = st.sampled_from([time(0), time(2, 30), time(3), time(4, 30)])
 
 
 def test_numbers_have_three_digits_and_grow_past_them() -> None:
@@ -57,7 +57,7 @@ def test_only_legal_moves_are_made(status: TicketStatus, move: Move) -> None:
     assert caught.value.values == {"move": move.value, "status": status.value}
 
 
-@pytest.mark.parametrize("status", [TicketStatus.FINISHED, TicketStatus.NO_SHOW, TicketStatus.CANCELLED])
+@pytest.mark.parametrize("status", [TicketStatus.FINISHED, TicketStatus.CANCELLED])
 def test_what_is_over_stays_over(status: TicketStatus) -> None:
     assert legal_moves(status) == frozenset()
 
@@ -83,6 +83,17 @@ def test_every_instant_lies_in_its_service_day(now: datetime, zone: str, starts:
 )
 def test_the_service_day_is_the_sites_own(instant: str, zone: str, day: date) -> None:
     assert service_day(datetime.fromisoformat(instant), zone) == day
+
+
+@given(INSTANTS, ZONES, STARTS, st.integers(1, 7200))
+def test_the_service_day_never_goes_back(now: datetime, zone: str, starts: time, seconds: int) -> None:
+    assert service_day(now, zone, starts) <= service_day(now + timedelta(seconds=seconds), zone, starts)
+
+
+def test_a_day_begins_once_when_the_clock_is_put_back_over_its_start() -> None:
+    first = datetime(2026, 10, 25, 0, 30, tzinfo=UTC)  # 02:30 in Berlin, and an hour later once more
+    days = [service_day(first + timedelta(minutes=one), "Europe/Berlin", time(2, 30)) for one in (-1, 0, 45)]
+    assert days == [date(2026, 10, 24), date(2026, 10, 25), date(2026, 10, 25)]
 
 
 def test_a_late_night_belongs_to_the_day_before_where_the_day_starts_later() -> None:

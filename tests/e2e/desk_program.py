@@ -51,7 +51,7 @@ def main(url: str, folder: str) -> int:
     """Show the desk until it is told to end."""
     station = stations.open_station(url, None, "desk", utc_now())
     app = QApplication(["kiosk"])
-    options = desk.DeskOptions(folder=Path(folder), install=i18n.install, language="en")
+    options = desk.DeskOptions(folder=Path(folder), install=i18n.install, language="en", member="sun")
     try:
         with patch.object(desk, "LiveQueue", Watched), quitting(app):
             return desk.run(station, options)

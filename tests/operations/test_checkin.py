@@ -9,7 +9,8 @@ from db import models
 from kiosk.domain.errors import InvalidInput
 from kiosk.operations.checkin import CheckInForm, check_in
 from kiosk.operations.codes import verify
-from kiosk.operations.queue import Actor, call_next
+from kiosk.operations.moves import call_next
+from kiosk.operations.queue import Actor
 from kiosk.operations.station import Station
 
 COMPLAINT = CheckInForm(purpose="complaint", adults=2, children=1, name="张丽华", phone="+8613800138000")

@@ -4,7 +4,7 @@ from pathlib import Path
 from sqlcipher3 import dbapi2
 
 from kiosk.operations import help as helping
-from kiosk.operations import queue
+from kiosk.operations import moves
 from kiosk.operations.checkin import CheckInForm, check_in
 from kiosk.operations.live import Feed
 from kiosk.operations.queue import Actor
@@ -34,7 +34,7 @@ def test_each_move_is_told(station: Station, now: datetime) -> None:
     ticket = check_in(station, CheckInForm(purpose="complaint"), now).ticket_id
     assert ticket is not None
     feed = Feed(station)
-    queue.call(station, ticket, Actor(1), now)
+    moves.call(station, ticket, Actor(1), now)
     changed = feed.poll()
     assert changed is not None
     assert changed.tickets == {ticket}

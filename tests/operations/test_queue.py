@@ -11,7 +11,7 @@ from db import connection, models
 from kiosk.domain import queueing
 from kiosk.domain.errors import IllegalMove, InvalidInput, NotFound
 from kiosk.domain.tickets import Priority, TicketStatus
-from kiosk.operations import queue
+from kiosk.operations import moves, queue
 from kiosk.operations.checkin import CheckedIn, CheckInForm, check_in
 from kiosk.operations.codes import BadCode
 from kiosk.operations.queue import Actor
@@ -36,31 +36,31 @@ def counter_for(station: Station, service: str) -> Actor:
 def test_call_next_takes_the_first_of_the_counters_services(station: Station, now: datetime) -> None:
     first, second = issue(station, now), issue(station, now + timedelta(minutes=1))
     desk = counter_for(station, "complaint")
-    called = queue.call_next(station, desk, now + timedelta(minutes=2))
+    called = moves.call_next(station, desk, now + timedelta(minutes=2))
     assert called is not None
     assert (called.label, called.status, called.counter) == (first.ticket, TicketStatus.CALLED, desk.counter)
     assert called.staff == station.site.staff[0].name
-    following = queue.call_next(station, desk, now + timedelta(minutes=3))
+    following = moves.call_next(station, desk, now + timedelta(minutes=3))
     assert following is not None
     assert following.label == second.ticket
-    assert queue.call_next(station, desk, now + timedelta(minutes=4)) is None
+    assert moves.call_next(station, desk, now + timedelta(minutes=4)) is None
 
 
 def test_a_counter_does_not_take_what_it_does_not_serve(station: Station, now: datetime) -> None:
     issue(station, now)
     others = [one for one in station.site.counters if "complaint" not in one.services]
     assert others, "the sample has a counter without complaints"
-    assert queue.call_next(station, Actor(others[0].number), now) is None
+    assert moves.call_next(station, Actor(others[0].number), now) is None
 
 
 def test_a_ticket_is_served_and_finished(station: Station, now: datetime) -> None:
     ticket = id_of(issue(station, now))
     desk = counter_for(station, "complaint")
-    queue.call(station, ticket, desk, now + timedelta(minutes=4))
-    queue.recall(station, ticket, desk, now + timedelta(minutes=5))
-    queue.serve(station, ticket, desk, now + timedelta(minutes=6))
+    moves.call(station, ticket, desk, now + timedelta(minutes=4))
+    moves.recall(station, ticket, desk, now + timedelta(minutes=5))
+    moves.serve(station, ticket, desk, now + timedelta(minutes=6))
     outcome = station.site.outcomes[0].code
-    row = queue.finish(station, ticket, desk, outcome, now + timedelta(minutes=9))
+    row = moves.finish(station, ticket, desk, outcome, now + timedelta(minutes=9))
     assert (row.status, row.calls) == (TicketStatus.FINISHED, 2)
     found = queue.detail(station, ticket)
     assert found.outcome == outcome
@@ -73,35 +73,35 @@ def test_a_ticket_is_served_and_finished(station: Station, now: datetime) -> Non
 
 def test_who_does_not_come_is_a_no_show(station: Station, now: datetime) -> None:
     ticket = id_of(issue(station, now))
-    queue.call(station, ticket, DESK, now)
-    assert queue.no_show(station, ticket, DESK, now).status is TicketStatus.NO_SHOW
+    moves.call(station, ticket, DESK, now)
+    assert moves.no_show(station, ticket, DESK, now).status is TicketStatus.NO_SHOW
     assert queue.open_rows(station, now) == []
 
 
 def test_illegal_moves_change_nothing(station: Station, now: datetime) -> None:
     ticket = id_of(issue(station, now))
-    for move in (queue.recall, queue.serve, queue.no_show):
+    for move in (moves.recall, moves.serve, moves.no_show):
         with pytest.raises(IllegalMove):
             move(station, ticket, DESK, now)
     with pytest.raises(IllegalMove):
-        queue.finish(station, ticket, DESK, None, now)
+        moves.finish(station, ticket, DESK, None, now)
     assert models.TicketEvent.select().count() == 1
-    queue.call(station, ticket, DESK, now)
+    moves.call(station, ticket, DESK, now)
     with pytest.raises(IllegalMove):
-        queue.call(station, ticket, Actor(counter=2), now)
+        moves.call(station, ticket, Actor(counter=2), now)
 
 
 def test_wrong_names_are_told(station: Station, now: datetime) -> None:
     ticket = id_of(issue(station, now))
     for wrong in (None, 0, 99):
         with pytest.raises(InvalidInput, match="unknown_counter"):
-            queue.call_next(station, Actor(wrong), now)
+            moves.call_next(station, Actor(wrong), now)
         with pytest.raises(InvalidInput, match="unknown_counter"):
-            queue.call(station, ticket, Actor(wrong), now)
-    queue.call(station, ticket, DESK, now)
+            moves.call(station, ticket, Actor(wrong), now)
+    moves.call(station, ticket, DESK, now)
     with pytest.raises(InvalidInput, match="unknown_outcome"):
-        queue.finish(station, ticket, DESK, "no such outcome", now)
-    for move in (queue.recall, queue.serve, queue.no_show):
+        moves.finish(station, ticket, DESK, "no such outcome", now)
+    for move in (moves.recall, moves.serve, moves.no_show):
         with pytest.raises(NotFound):
             move(station, UUID(int=1), DESK, now)
     with pytest.raises(NotFound):
@@ -140,7 +140,7 @@ def test_the_position_moves_up_and_an_estimate_appears(station: Station, now: da
     last = id_of(issue(station, now + timedelta(minutes=9)))
     assert queue.position(station, last, now + timedelta(minutes=9)).ahead == 8
     for minute in range(5):
-        queue.call_next(station, desk, now + timedelta(minutes=10 + 4 * minute))
+        moves.call_next(station, desk, now + timedelta(minutes=10 + 4 * minute))
     found = queue.position(station, last, now + timedelta(minutes=27))
     assert found.ahead == 3
     assert found.wait_seconds is not None
@@ -150,7 +150,7 @@ def test_the_position_moves_up_and_an_estimate_appears(station: Station, now: da
 
 def test_a_called_ticket_knows_its_counter_and_has_nobody_ahead(station: Station, now: datetime) -> None:
     ticket = id_of(issue(station, now))
-    queue.call(station, ticket, DESK, now)
+    moves.call(station, ticket, DESK, now)
     found = queue.position(station, ticket, now)
     assert (found.status, found.counter, found.ahead) == (TicketStatus.CALLED, 1, None)
 
@@ -162,7 +162,7 @@ def _desk(
     desk = counter_for(station, "complaint")
     called = []
     for second in range(times):
-        row = queue.call_next(station, desk, now + timedelta(seconds=second))
+        row = moves.call_next(station, desk, now + timedelta(seconds=second))
         if row is not None:
             called.append(row.label)
     close()
@@ -210,7 +210,7 @@ def test_the_database_follows_the_rule(
     desk = counter_for(station, "complaint")
     served = next(one for one in station.site.counters if one.number == desk.counter).services
     expected = [row.id for row in rows if row.service in served]
-    called = [row.id for row in iter(lambda: queue.call_next(station, desk, now), None) if row is not None]
+    called = [row.id for row in iter(lambda: moves.call_next(station, desk, now), None) if row is not None]
     assert called == expected
 
 
@@ -218,7 +218,7 @@ def test_an_unknown_person_or_counter_does_nothing(station: Station, now: dateti
     ticket = id_of(issue(station, now))
     for actor, code in ((Actor(99), "unknown_counter"), (Actor(2, "nobody"), "unknown_staff")):
         with pytest.raises(InvalidInput, match=code):
-            queue.call(station, ticket, actor, now)
+            moves.call(station, ticket, actor, now)
     assert queue.rows(station, [ticket])[0].status is TicketStatus.WAITING
 
 

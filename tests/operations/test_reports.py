@@ -3,7 +3,7 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from kiosk.domain.errors import InvalidInput
-from kiosk.operations import queue
+from kiosk.operations import moves
 from kiosk.operations.checkin import CheckInForm, check_in
 from kiosk.operations.queue import Actor
 from kiosk.operations.reports import count_visits, log_rows
@@ -23,9 +23,9 @@ def test_a_day_is_told_completely(station: Station, now: datetime) -> None:
     assert ticket.ticket_id is not None
     desk = Actor(2, station.site.staff[0].code)
     outcome = station.site.outcomes[0].code
-    queue.call(station, ticket.ticket_id, desk, now + timedelta(minutes=7))
-    queue.serve(station, ticket.ticket_id, desk, now + timedelta(minutes=8))
-    queue.finish(station, ticket.ticket_id, desk, outcome, now + timedelta(minutes=20))
+    moves.call(station, ticket.ticket_id, desk, now + timedelta(minutes=7))
+    moves.serve(station, ticket.ticket_id, desk, now + timedelta(minutes=8))
+    moves.finish(station, ticket.ticket_id, desk, outcome, now + timedelta(minutes=20))
     sign_out(station, "C001", now + timedelta(minutes=21))
     visit, delivery, complaint = log_rows(station.site_id, DAY, DAY)
     assert (visit.host, visit.party_size, visit.name, visit.status) == (host.name, 5, "Åsa", "waiting")

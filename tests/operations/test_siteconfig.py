@@ -138,6 +138,10 @@ def test_a_small_site(tmp_path: Path) -> None:
         ('name = "Ann"', 'name = "Ann"\nemail = "ann"', "hosts[ann].email", "e-mail"),
         ('department = { en = "Desk" }', 'department = "desk"', "hosts[ann].department", "object"),
         ('version = "1"', 'version = ""', "privacy.version", "is empty"),
+        ("[privacy]", '[[staff]]\ncode = "a"\nname = "A"\nrole = "boss"\n[privacy]',
+         "staff[a].role", "one of reception"),
+        ("[privacy]", "[desk]\nlock_seconds = 59\n[privacy]", "desk.lock_seconds", "between 60 and 3600"),
+        ("[privacy]", "[desk]\nlock_seconds = 3601\n[privacy]", "desk.lock_seconds", "between 60 and 3600"),
         ("[privacy]", "[touch]\nidle_seconds = 1\n[privacy]", "touch.idle_seconds", "between 10"),
         ("[privacy]", "[directory]\nhosts = []\n[privacy]", "hosts", "outside [directory]"),
         ("[privacy]", '[[notices]]\ntitle = { en = "x" }\nstarts = 2026-02-02\nends = 2026-02-01\n[privacy]',
@@ -210,11 +214,12 @@ def test_the_sample_is_the_site_of_the_pictures(sample: Site) -> None:
     }
     codes = [one.code for one in sample.purposes]
     assert codes == [
-        "visit", "consultation", "complaint", "home_service", "delivery", "my_ticket", "leaving"
+        "visit", "consultation", "complaint", "home_service", "delivery", "offers", "my_ticket",
+        "leaving",
     ]  # fmt: skip
     prefixes = {one.code: [sample.service(key) for key in one.services] for one in sample.purposes}
     assert [[one.prefix for one in row if one] for row in prefixes.values()] == [
-        ["A"], ["B", "D"], ["C", "S"], ["H"], [], [], []
+        ["A"], ["B", "D"], ["C", "S"], ["H"], [], [], [], []
     ]  # fmt: skip
     assert len(sample.hosts) == 40
     assert len(sample.counters) == 4
@@ -243,3 +248,91 @@ def test_all_words_of_the_sample_are_in_three_languages() -> None:
 
 def test_the_sample_survives_storage(sample: Site) -> None:
     assert from_plain(Site, to_plain(sample)) == sample
+
+
+GUIDE = """
+[[guides]]
+service = "{service}"
+stage = "{stage}"
+title = {{ en = "Hello" }}
+text = {{ en = "Say hello." }}
+"""
+
+
+def test_guides_and_rules_of_the_queue(tmp_path: Path) -> None:
+    path = small(tmp_path)
+    text = path.read_text(encoding="utf-8")
+    code = read_site(path).services[0].code
+    good = GUIDE.format(service=code, stage="serving")
+    path.write_text(text + good + '[queue]\nmost_calls = 2\nclosing = "carry_over"\n', encoding="utf-8")
+    site = read_site(path)
+    assert [(one.service, one.stage, one.text) for one in site.guides] == [
+        (code, "serving", {"en": "Say hello."})
+    ]
+    assert (site.queue.most_calls, site.queue.closing) == (2, "carry_over")
+    for wrong, field in (
+        (GUIDE.format(service="magic", stage="serving"), "guides[1].service"),
+        (GUIDE.format(service=code, stage="lunch"), "guides[1].stage"),
+        (good + good, "guides"),
+        ("[queue]\nmost_calls = 0\n", "queue.most_calls"),
+        ('[queue]\nclosing = "burn"\n', "queue.closing"),
+    ):
+        path.write_text(text + wrong, encoding="utf-8")
+        with pytest.raises(InvalidInput) as caught:
+            read_site(path)
+        assert caught.value.field == field
+
+
+def test_the_sample_says_what_to_say(sample: Site) -> None:
+    assert len(sample.guides) == 6
+    assert {one.stage for one in sample.guides} == {"called", "serving", "finish"}
+
+
+OFFER = """
+[[offers]]
+code = "care"
+icon = "leaf"
+names = { en = "Care" }
+text = { en = "Once a year." }
+service = "desk"
+"""
+
+
+def test_offers(tmp_path: Path, sample: Site) -> None:
+    free = (', choices = [{ code = "a", names = { en = "A" } }]', "")
+    end = ("[[counters]]", OFFER + "[[counters]]")
+    (offer,) = read_site(small(tmp_path, free, end)).offers
+    assert (offer.price_from, offer.currency) == (None, "EUR")
+    wrong = [
+        ('service = "desk"\n[[counters]]', 'service = "dusk"\n[[counters]]', "offers[care].service"),
+        ("[[counters]]", OFFER + "[[counters]]", "offers.code"),
+        ("[[counters]]", 'currency = "euro"\n[[counters]]', "offers[care].currency"),
+        ("[[counters]]", "price_from = -1\n[[counters]]", "offers[care].price_from"),
+        ('text = { en = "Once a year." }', "text = {}", "offers[care].text"),
+    ]
+    for old, new, field in wrong:
+        with pytest.raises(InvalidInput) as caught:
+            read_site(small(tmp_path, free, end, (old, new)))
+        assert caught.value.field == field
+    assert len(sample.offers) == 6
+    assert all(sample.purpose_for(one) for one in sample.offers)
+
+
+def test_an_offer_needs_a_check_in_that_takes_its_name(tmp_path: Path) -> None:
+    with pytest.raises(InvalidInput) as caught:
+        read_site(small(tmp_path, ("[[counters]]", OFFER + "[[counters]]")))
+    assert caught.value.field == "offers[care].service"
+
+
+def test_a_tile_for_offers_needs_offers(tmp_path: Path) -> None:
+    tile = '[[purposes]]\ncode = "all"\nicon = "x"\nnames = { en = "All" }\naction = "offers"\n[[services]]'
+    with pytest.raises(InvalidInput) as caught:
+        read_site(small(tmp_path, ("[[services]]", tile)))
+    assert caught.value.field == "purposes[all].action"
+
+
+def test_belongings_are_of_known_kinds(tmp_path: Path) -> None:
+    for kinds in ('["tiger"]', '["pet", "pet"]'):
+        with pytest.raises(InvalidInput) as caught:
+            read_site(small(tmp_path, ('region = "CN"', f'region = "CN"\nbelongings = {kinds}')))
+        assert caught.value.field == "belongings"

@@ -4,7 +4,7 @@ from uuid import UUID
 import pytest
 
 from db import models, queries
-from kiosk.operations import queue, waiting
+from kiosk.operations import moves, queue, waiting
 from kiosk.operations.checkin import CheckInForm, check_in
 from kiosk.operations.queue import Actor
 from kiosk.operations.station import Station
@@ -21,9 +21,9 @@ def issue(station: Station, now: datetime) -> UUID:
 
 def serve(station: Station, now: datetime) -> None:
     ticket = issue(station, now)
-    queue.call(station, ticket, DESK, now)
-    queue.serve(station, ticket, DESK, now)
-    queue.finish(station, ticket, DESK, None, now + SERVICE)
+    moves.call(station, ticket, DESK, now)
+    moves.serve(station, ticket, DESK, now)
+    moves.finish(station, ticket, DESK, None, now + SERVICE)
 
 
 def test_earlier_days_give_the_first_visitors_an_estimate(station: Station, now: datetime) -> None:
@@ -31,7 +31,7 @@ def test_earlier_days_give_the_first_visitors_an_estimate(station: Station, now:
         serve(station, now - timedelta(days=1) + timedelta(minutes=minute))
     first, second = issue(station, now), issue(station, now)
     assert queue.position(station, first, now).wait_seconds == (0, 120)
-    queue.call(station, first, DESK, now)
+    moves.call(station, first, DESK, now)
     third = queue.position(station, second, now).wait_seconds
     assert third is not None
     assert third[0] < SERVICE.total_seconds() < third[1]
@@ -55,7 +55,7 @@ def test_the_week_before_is_read_once_for_a_day(station: Station, now: datetime)
 
 def test_who_is_on_hold_is_at_no_counter(station: Station, now: datetime) -> None:
     ticket = issue(station, now)
-    queue.call(station, ticket, DESK, now)
+    moves.call(station, ticket, DESK, now)
     today = station.today(now)
 
     def calls() -> int:

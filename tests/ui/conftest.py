@@ -6,6 +6,7 @@ from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 os.environ.setdefault("QT_VIRTUALKEYBOARD_STYLE", "Lobby")
+os.environ["QT_VIRTUALKEYBOARD_DESKTOP_DISABLE"] = "1"  # no keyboard window over the desk's fields
 
 import pytest
 from PySide6.QtWidgets import QApplication

@@ -62,7 +62,7 @@ def test_run_shows_the_desk_until_it_is_closed(
 
     QTimer.singleShot(100, work)
     DeskSettings(tmp_path / "new").sound = False  # no audio system where tests run
-    options = DeskOptions(folder=tmp_path / "new", install=i18n.install, language="de")
+    options = DeskOptions(folder=tmp_path / "new", install=i18n.install, language="de", member="sun")
     assert run(station, options) == 0
     shown_app.setStyleSheet("")
     assert seen["ticket"] == seen["wanted"]
@@ -131,8 +131,10 @@ def test_what_a_screen_reader_says(spoken: list[str]) -> None:
         "Waiting visitors",
         "Visitors at the counters",
         *("", "Ticket", "Visitor", "Waiting time"),
-        *("B002", "B002, Waiting", "Jonas Weber, Advice · 1 person", "waiting for 24 minutes, much too long"),
+        *("A002", "A002, Waiting", "Erika Müller, Elderly, Visit · 1 person"),
+        "waiting for 12 minutes, getting long",
         *("", "Ticket", "Counter", "Time"),
         *("A001", "A001, Serving", "Counter 1 · A. Brandt, Serving · Markus Vogel", "for 7 minutes"),
-        *("Finish …", "Recall", "No-show", "Call next", "Call chosen"),
+        *("Finish …", "Hold", "Transfer …", "Recall", "No-show", "Priority …", "Cancel ticket"),
+        *("Call next", "Call chosen", "Undo: serving"),
     ]

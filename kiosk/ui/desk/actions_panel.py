@@ -7,7 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEven
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.ui import theme
-from kiosk.ui.desk.buttons import DeskButton
+from kiosk.ui.desk.buttons import LOW, DeskButton
 from kiosk.ui.desk.card import Card
 from kiosk.ui.desk.labels import Label, WrappedLabel
 from kiosk.ui.desk.look import ICON, MEDIUM, RING, Look
@@ -17,27 +17,54 @@ from kiosk.viewmodels.desk.words import translate
 ICONS = {
     Action.SERVE: "user-round-check",
     Action.FINISH: "circle-check",
+    Action.HOLD: "circle-pause",
+    Action.RESUME: "circle-play",
+    Action.TRANSFER: "arrow-right-left",
+    Action.PUT_BACK: "rotate-ccw",
+    Action.CANCEL: "circle-x",
+    Action.PRIORITY: "star",
+    Action.UNDO: "undo-2",
     Action.RECALL: "volume-2",
     Action.NO_SHOW: "user-round-x",
     Action.CALL_NEXT: "megaphone",
     Action.CALL_CHOSEN: "hand",
 }
+KEYS = {
+    Action.CALL_NEXT: "F2",
+    Action.RECALL: "F3",
+    Action.HOLD: "F4",
+    Action.TRANSFER: "F5",
+    Action.SERVE: "F6",
+    Action.NO_SHOW: "F7",
+    Action.PRIORITY: "F9",
+    Action.CANCEL: "F10",
+    Action.UNDO: "Ctrl+Z",
+}
+"""The key of each button; Enter, which calls the chosen ticket, depends on where the focus is."""
+_TICKET = (
+    *(Action.SERVE, Action.HOLD, Action.TRANSFER, Action.RECALL, Action.NO_SHOW),
+    *(Action.PRIORITY, Action.CANCEL),
+)
+_QUEUE = (Action.CALL_NEXT, Action.CALL_CHOSEN)
+_NOTICE_ROOM = 80
+_MOST_COLUMNS = 5
 _INSIDE = theme.SPACE.desk_inside - RING
 
 
 class ActionsPanel(Card):
-    """One column beside the visitor, or rows below; ``finish_wanted`` asks for the outcome."""
+    """One column beside the visitor, or rows below; ``asked`` carries an action that needs an answer."""
 
-    finish_wanted = Signal()
+    asked = Signal(object)
 
     def __init__(self, look: Look, desk: Desk) -> None:
         super().__init__(look, inside=_INSIDE)
         self.setObjectName("actions")
         self._desk = desk
         self._column = True
+        self._low = False
         self._columns = 0
         self._buttons: dict[Action, DeskButton] = {}
-        for action in (Action.SERVE, Action.RECALL, Action.NO_SHOW, Action.CALL_NEXT, Action.CALL_CHOSEN):
+        for action in (*_TICKET, *_QUEUE, Action.UNDO):
             self._buttons[action] = self._button(action)
         self._titles = (
             Label(look, theme.DESK.label, colour="ink2"),
@@ -61,24 +88,32 @@ class ActionsPanel(Card):
         return button
 
     def button(self, action: Action) -> DeskButton:
-        """Return the button of an action; serving and finishing share one."""
-        return self._buttons[Action.SERVE if action is Action.FINISH else action]
+        """Return the button of an action; serving and finishing share one, as do other pairs."""
+        shared = {Action.FINISH: Action.SERVE, Action.RESUME: Action.HOLD, Action.PUT_BACK: Action.NO_SHOW}
+        return self._buttons[shared.get(action, action)]
 
     def run(self, action: Action) -> None:
         """Do what a button says, if it can be done now."""
-        if action in (Action.SERVE, Action.FINISH):
-            action = self._desk.hand_action()
+        action = self._desk.meant(action)
         if not self._desk.allowed(action):
             return
+        desk = self._desk
         steps: dict[Action, Callable[[], None]] = {
-            Action.SERVE: self._desk.serve,
-            Action.FINISH: self.finish_wanted.emit,
-            Action.RECALL: self._desk.recall,
-            Action.NO_SHOW: self._desk.no_show,
-            Action.CALL_NEXT: self._desk.call_next,
-            Action.CALL_CHOSEN: self._desk.call_chosen,
+            Action.SERVE: desk.serve,
+            Action.HOLD: desk.hold,
+            Action.RESUME: desk.resume,
+            Action.RECALL: desk.recall,
+            Action.NO_SHOW: desk.no_show,
+            Action.PUT_BACK: desk.put_back,
+            Action.CANCEL: desk.cancel,
+            Action.CALL_NEXT: desk.call_next,
+            Action.CALL_CHOSEN: desk.call_chosen,
+            Action.UNDO: desk.undo,
         }
-        steps[action]()
+        if action in steps:
+            steps[action]()
+        else:
+            self.asked.emit(action)
 
     def retranslate(self) -> None:
         """Say everything in the present language."""
@@ -88,21 +123,12 @@ class ActionsPanel(Card):
 
     def refresh(self) -> None:
         """Show what can be done now."""
-        hand, main = self._desk.hand_action(), self._desk.main_action()
+        main = self._desk.main_action()
         focused = next((one for one in self._buttons.values() if one.hasFocus()), None)
-        faces = {
-            Action.SERVE: (translate("Desk", "Visitor is here"), "F6"),
-            Action.FINISH: (translate("Desk", "Finish …"), "F6"),
-            Action.RECALL: (translate("Desk", "Recall"), "F3"),
-            Action.NO_SHOW: (translate("Desk", "No-show"), "F7"),
-            Action.CALL_NEXT: (translate("Desk", "Call next"), "F2"),
-            Action.CALL_CHOSEN: (translate("Desk", "Call chosen"), translate("Desk", "Enter", "key")),
-        }
-        for action in self._buttons:
-            meant = hand if action is Action.SERVE else action
-            text, key = faces[meant]
-            button = self.button(action)
-            button.show_as(text, ICONS[meant], key, meant is main)
+        for action, button in self._buttons.items():
+            meant = self._desk.meant(action)
+            key = KEYS.get(action) or translate("Desk", "Enter", "key")
+            button.show_as(self._words(meant), ICONS[meant], key, meant is main)
             button.setEnabled(self._desk.allowed(meant))
         if focused is not None and not focused.isEnabled():
             # Else the focus would fall on whatever comes next.
@@ -110,17 +136,49 @@ class ActionsPanel(Card):
         if not self._column and self._columns_that_fit() != self._columns:
             self._arrange()
 
+    def _words(self, action: Action) -> str:
+        last = self._desk.last_step()
+        if action is Action.UNDO and self._column and last:
+            return translate("Desk", "Undo: {step}").format(step=self._desk.words.step(last))
+        return {
+            Action.SERVE: translate("Desk", "Visitor is here"),
+            Action.FINISH: translate("Desk", "Finish …"),
+            Action.HOLD: translate("Desk", "Hold"),
+            Action.RESUME: translate("Desk", "Resume"),
+            Action.TRANSFER: translate("Desk", "Transfer …"),
+            Action.RECALL: translate("Desk", "Recall"),
+            Action.NO_SHOW: translate("Desk", "No-show"),
+            Action.PUT_BACK: translate("Desk", "Put back"),
+            Action.PRIORITY: translate("Desk", "Priority …"),
+            Action.CANCEL: translate("Desk", "Cancel ticket"),
+            Action.CALL_NEXT: translate("Desk", "Call next"),
+            Action.CALL_CHOSEN: translate("Desk", "Call chosen"),
+            Action.UNDO: translate("Desk", "Undo"),
+        }[action]
+
     def stops(self) -> list[QWidget]:
         """Return what the Tab key visits, in order."""
         return list(self._buttons.values())
 
     # Arrangement
 
-    def set_column(self, column: bool) -> None:
-        """Stand beside the visitor as a column, or below in rows."""
-        if column != self._column:
-            self._column = column
+    def set_column(self, column: bool, height: int) -> None:
+        """Stand beside the visitor as a column of ``height`` px, or below in rows."""
+        low = not column or height < self._column_height(low=False)
+        if (column, low) != (self._column, self._low):
+            self._column, self._low = column, low
+            self.refresh()
             self._arrange()
+
+    def fits_column(self, height: int) -> bool:
+        """Whether all buttons and a sentence have room in a column of ``height`` px."""
+        return height >= self._column_height(low=True)
+
+    def _column_height(self, *, low: bool) -> int:
+        each = (LOW if low else theme.SPACE.desk_button) + 2 * RING
+        buttons = theme.SPACE.desk_main + 2 * RING + (len(self._buttons) - 1) * each
+        titles = sum(one.sizeHint().height() + 4 for one in self._titles)
+        return buttons + titles + 16 + 2 * _INSIDE + _NOTICE_ROOM
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take as many columns as fit."""
@@ -138,6 +196,8 @@ class ActionsPanel(Card):
             self._grid.setColumnStretch(column, 0)
         for title in self._titles:
             title.setVisible(self._column)
+        for action, button in self._buttons.items():
+            button.use_room(low=self._low and not (self._column and action is Action.SERVE))
         if self._column:
             self._arrange_column()
         else:
@@ -146,11 +206,9 @@ class ActionsPanel(Card):
     def _arrange_column(self) -> None:
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setFixedWidth(theme.SPACE.desk_actions)
-        hand = (Action.SERVE, Action.RECALL, Action.NO_SHOW)
-        order = [self._titles[0], *(self._buttons[one] for one in hand)]
-        order += [self._titles[1], self._buttons[Action.CALL_NEXT], self._buttons[Action.CALL_CHOSEN]]
+        ticket, queue = ([self._buttons[one] for one in group] for group in (_TICKET, _QUEUE))
         row = 0
-        for widget in order:
+        for widget in (self._titles[0], *ticket, self._titles[1], *queue):
             if widget is self._titles[1]:
                 self._grid.setRowMinimumHeight(row, 16)
                 row += 1
@@ -162,6 +220,7 @@ class ActionsPanel(Card):
         # Right below the buttons: the eye is there, and nothing moves when it comes.
         self._grid.addWidget(self.notice, row, 0)
         self._grid.setRowStretch(row + 1, 1)
+        self._grid.addWidget(self._buttons[Action.UNDO], row + 2, 0)
 
     def _arrange_rows(self) -> None:
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -177,13 +236,13 @@ class ActionsPanel(Card):
 
     def _columns_that_fit(self) -> int:
         widest = max(button.sizeHint().width() for button in self._buttons.values())
-        return max(1, min(3, (self.width() - 2 * _INSIDE) // max(1, widest)))
+        return max(1, min(_MOST_COLUMNS, (self.width() - 2 * _INSIDE) // max(1, widest)))
 
     def _in_rows(self, columns: int) -> list[DeskButton]:
         """Return the buttons row by row: with two columns the calls stand on the right."""
-        order = [Action.SERVE, Action.RECALL, Action.NO_SHOW, Action.CALL_NEXT, Action.CALL_CHOSEN]
+        order = [*_TICKET, *_QUEUE, Action.UNDO]
         if columns == 2:
-            order = [Action.SERVE, Action.CALL_NEXT, Action.RECALL, Action.CALL_CHOSEN, Action.NO_SHOW]
+            order = [Action.SERVE, _QUEUE[0], Action.HOLD, _QUEUE[1], *_TICKET[2:], Action.UNDO]
         return [self._buttons[action] for action in order]
 
     def _on_message(self) -> None:

@@ -15,8 +15,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from kiosk.ui import theme
-from kiosk.ui.desk.look import ICON, MEDIUM, RING, SMALL_ICON, TITLE, Look, font
+from kiosk.ui.desk.look import ICON, MEDIUM, RING, SMALL_ICON, TITLE, Look, font, safe_tip
 
+LOW = 34
+"""Height of a button where many have to find room, in px."""
 BY_KEY = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
@@ -80,11 +82,17 @@ class DeskButton(BaseButton):
         super().__init__(look)
         self._icon = icon
         self._key = key
-        self._tall = tall
+        self._tall = self._wants_tall = tall
         self._main = False
-        height = theme.SPACE.desk_main if tall else theme.SPACE.desk_button
-        self.setFixedHeight(height + 2 * RING)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.use_room(low=False)
+
+    def use_room(self, *, low: bool) -> None:
+        """Be lower where many buttons stand in rows."""
+        self._tall = self._wants_tall and not low
+        height = theme.SPACE.desk_main if self._tall else theme.SPACE.desk_button
+        self.setFixedHeight((LOW if low else height) + 2 * RING)
+        self.updateGeometry()
 
     def show_as(self, text: str, icon: str, key: str, main: bool) -> None:
         """Change words, icon, key cap and weight."""
@@ -207,6 +215,7 @@ class QuietButton(BaseButton):
         super().__init__(look)
         self._icon = icon
         self._arrow = arrow
+        self._worded = True
         self._size = ICON if height >= 40 else SMALL_ICON
         self._points = theme.DESK.body if height >= 40 else theme.DESK.label
         self.setFixedHeight(height)
@@ -218,14 +227,28 @@ class QuietButton(BaseButton):
             self._icon = icon
             self.setText(text)
             self.setAccessibleName(text)
+            self.setToolTip("" if self._worded else safe_tip(text))
+            self.updateGeometry()
+            self.update()
+
+    def use_words(self, worded: bool) -> None:
+        """Show icon and words, or the icon alone with the words as its tooltip."""
+        if worded != self._worded:
+            self._worded = worded
+            self.setToolTip("" if worded else safe_tip(self.text()))
             self.updateGeometry()
             self.update()
 
     def sizeHint(self) -> QSize:
         """Return room for icon and words."""
+        arrow = SMALL_ICON + 6 if self._arrow else 0
+        return QSize(self.full_width() if self._worded else self._size + arrow + 20 + 2, self.height())
+
+    def full_width(self) -> int:
+        """Return the width with words, in px."""
         words = QFontMetrics(font(self._points, MEDIUM)).horizontalAdvance(self.text())
         arrow = SMALL_ICON + 6 if self._arrow else 0
-        return QSize(words + self._size + 8 + arrow + 20 + 2, self.height())
+        return words + self._size + 8 + arrow + 20 + 2
 
     def minimumSizeHint(self) -> QSize:
         """Return the same: the words are never cut."""
@@ -243,10 +266,11 @@ class QuietButton(BaseButton):
         middle = self.rect().center().y()
         picture = QRect(10, middle - self._size // 2 + 1, self._size, self._size)
         self.look.icon(self._icon, "ink", self._size).paint(painter, picture)
-        painter.setFont(font(self._points, MEDIUM))
-        painter.setPen(self.look.colour("ink"))
-        words = self.rect().adjusted(10 + self._size + 8, 0, 0, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.text())
+        if self._worded:
+            painter.setFont(font(self._points, MEDIUM))
+            painter.setPen(self.look.colour("ink"))
+            words = self.rect().adjusted(10 + self._size + 8, 0, 0, 0)
+            painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.text())
         if self._arrow:
             place = QRect(self.width() - 8 - SMALL_ICON, middle - SMALL_ICON // 2 + 1, SMALL_ICON, SMALL_ICON)
             self.look.icon("chevron-down", "ink2", SMALL_ICON).paint(painter, place)

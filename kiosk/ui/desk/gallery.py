@@ -15,13 +15,17 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.errors import IllegalMove
-from kiosk.operations import checkin, queue
+from kiosk.domain.tickets import Priority
+from kiosk.operations import alarms, checkin, moves, queue
 from kiosk.operations import help as help_operations
 from kiosk.operations.checkin import CheckInForm
 from kiosk.operations.queue import Actor
 from kiosk.operations.station import Station
+from kiosk.ui.desk import gallery_gate
+from kiosk.ui.desk.gallery_reception import RECEPTION
 from kiosk.ui.desk.look import Look
 from kiosk.ui.desk.settings import DeskSettings
+from kiosk.ui.desk.sheet import Sheet
 from kiosk.ui.desk.window import DeskWindow
 from kiosk.ui.theme import Mode
 from kiosk.viewmodels.desk.desk import Desk
@@ -72,11 +76,11 @@ _CALLED = (3, "wolf", 90, _came(19, "consultation", "Helga Braun", "de", 1))
 _WAITING = (
     _came(24, "consultation", "Jonas Weber", "de", 1, heard="friends"),
     _came(16, "complaint", "陈国强 Chen Guoqiang", "zh_CN", 2),
-    _came(12, "visit", "Erika Müller", "de", 1),
+    _came(12, "visit", "Erika Müller", "de", 1, priority=Priority.ASSISTED),
     _came(9, "visit", "刘洋 Liu Yang", "zh_CN", 4),
     _came(8, "consultation", "Sabine Koch", "de", 2, service="contract"),
     _came(6, "home_service", "王敏 Wang Min", "zh_CN", 1),
-    _came(5, "visit", "Thomas Reuter", "en", 1),
+    _came(5, "visit", "Thomas Reuter", "en", 1, priority=Priority.APPOINTMENT),
     _came(3, "consultation", "赵书雅 Zhao Shuya", "zh_CN", 3),
     _came(1, "complaint", "Petra Lang", "de", 1, service="suggestion"),
 )
@@ -106,12 +110,14 @@ def desk_window(
         window = DeskWindow(desk, look, DeskSettings(Path(folder)), install)
         window.resize(*size)
         desk.sit(2, "sun")
+        gate = gallery_gate.add_gate(window)
         live.refresh()
         window.show()
         try:
             yield window
         finally:
             live.stop()
+            gate.close_down()
             window.close()
             window.deleteLater()
 
@@ -121,7 +127,12 @@ def show(window: DeskWindow, screen: str) -> QWidget:
 
     Raises KeyError for another name.
     """
-    window.finish.reject()
+    for panel in window.panels:
+        panel.reject()
+    for sheet in window.findChildren(Sheet):
+        sheet.reject()
+    gallery_gate.reset(window)
+    window.open_page(0)
     window.desk.say("")
     if window.desk.live.cut_off_since is not None:
         window.desk.live.refresh()
@@ -157,6 +168,21 @@ def _finish(window: DeskWindow) -> QWidget:
     return window.finish
 
 
+def _transfer(window: DeskWindow) -> QWidget:
+    _serving(window)
+    window.transfer.ask()
+    return window.transfer
+
+
+def _alarm(window: DeskWindow) -> QWidget:
+    """The desk of counter 3 needs help."""
+    _serving(window)
+    desk = window.desk
+    alarms.raise_alarm(desk.station, Actor(3, "wolf"), desk.live.clock() - timedelta(seconds=9))
+    window.alarms.refresh()
+    return window
+
+
 def _help(window: DeskWindow) -> QWidget:
     _serving(window)
     desk = window.desk
@@ -183,14 +209,26 @@ def _cut_off(window: DeskWindow) -> QWidget:
     return window
 
 
+def _filled(scene: Scene) -> Scene:
+    def filled(window: DeskWindow) -> QWidget:
+        _fill(window)
+        return scene(window)
+
+    return filled
+
+
 SCREENS: dict[str, Scene] = {
     "desk-empty": _empty,
     "desk-queue": _queue,
     "desk-serving": _serving,
     "desk-finish": _finish,
+    "desk-transfer": _transfer,
+    "desk-alarm": _alarm,
     "desk-help": _help,
     "desk-notice": _notice,
     "desk-cut-off": _cut_off,
+    **{name: _filled(scene) for name, scene in RECEPTION.items()},
+    **gallery_gate.GATE,
 }
 
 
@@ -202,7 +240,7 @@ def _fill(window: DeskWindow) -> None:
         for counter, staff, seconds, guest in _SERVED:
             ticket = _called(desk, counter, staff, seconds + 40, guest)
             moment = desk.live.clock() - timedelta(seconds=seconds)
-            queue.serve(desk.station, ticket, Actor(counter, staff), moment)
+            moves.serve(desk.station, ticket, Actor(counter, staff), moment)
         _called(desk, *_CALLED)
         for guest in _WAITING:
             _check_in(desk, guest)
@@ -213,7 +251,7 @@ def _fill(window: DeskWindow) -> None:
 def _called(desk: Desk, counter: int, staff: str, seconds: int, guest: _Guest) -> UUID:
     ticket = _check_in(desk, guest)
     moment = desk.live.clock() - timedelta(seconds=seconds)
-    queue.call(desk.station, ticket, Actor(counter, staff), moment)
+    moves.call(desk.station, ticket, Actor(counter, staff), moment)
     return ticket
 
 
@@ -232,8 +270,8 @@ def _clear(window: DeskWindow) -> None:
     now, actor = desk.live.clock(), Actor(2, "sun")
     for row in queue.open_rows(desk.station, now):
         if row.called_at is None:
-            queue.call(desk.station, row.id, actor, now)
-        queue.finish(desk.station, row.id, actor, None, now)
+            moves.call(desk.station, row.id, actor, now)
+        moves.finish(desk.station, row.id, actor, None, now)
     desk.live.refresh()
 
 
@@ -241,4 +279,7 @@ def _answer_calls(window: DeskWindow) -> None:
     desk = window.desk
     for call in help_operations.open_calls(desk.station):
         help_operations.answer(desk.station, call.id, desk.actor, desk.live.clock())
+    for alarm in alarms.open_alarms(desk.station):
+        alarms.answer(desk.station, alarm.id, desk.actor, desk.live.clock())
+    window.alarms.refresh()
     window.help.refresh()

@@ -9,28 +9,30 @@ from PySide6.QtWidgets import QMenu
 from kiosk.ui.desk.look import safe_menu
 from kiosk.ui.theme import Mode
 from kiosk.viewmodels.desk.desk import Desk
-from kiosk.viewmodels.desk.words import language_name, translate
+from kiosk.viewmodels.desk.words import DeskWords, language_name, translate
 
 T = TypeVar("T")
 
 
 def fill_seat_menu(menu: QMenu, desk: Desk) -> None:
-    """Offer counters and staff."""
-    menu.clear()
-    words, site = desk.words, desk.words.site
-    counters = ((words.counter_name(one), one.number) for one in site.counters)
-    _radio(
-        menu,
-        translate("Desk", "Counter", "choice"),
-        counters,
-        desk.counter,
-        lambda n: desk.sit(n, desk.staff),
-    )
-    if site.staff:
+    """Offer the counters, and to close one's own; who sits there is who signed in."""
+    fill_counter_menu(menu, desk.words, desk.counter, lambda number: desk.sit(number, desk.staff))
+    if desk.counter is not None:
         menu.addSeparator()
-        staff: list[tuple[str, str | None]] = [(words.staff(one.code), one.code) for one in site.staff]
-        staff.append((translate("Desk", "No name"), None))
-        _radio(menu, translate("Desk", "Staff"), staff, desk.staff, lambda code: desk.sit(desk.counter, code))
+        menu.addAction(translate("Desk", "Close the counter")).triggered.connect(
+            lambda: desk.sit(None, desk.staff)
+        )
+
+
+def fill_counter_menu(
+    menu: QMenu, words: DeskWords, counter: int | None, choose: Callable[[int | None], None]
+) -> None:
+    """Offer the counters of the site."""
+    menu.clear()
+    counters: list[tuple[str, int | None]] = [
+        (words.counter_name(one), one.number) for one in words.site.counters
+    ]
+    _radio(menu, translate("Desk", "Counter", "choice"), counters, counter, choose)
 
 
 def fill_settings_menu(
@@ -43,9 +45,7 @@ def fill_settings_menu(
     choose_mode: Callable[[Mode], None],
 ) -> None:
     """Offer languages and sets of colours."""
-    menu.clear()
-    named = ((language_name(code), code) for code in languages)
-    _radio(menu, translate("Desk", "Language"), named, language, choose_language)
+    fill_language_menu(menu, languages, language, choose_language)
     menu.addSeparator()
     modes = (
         (translate("Desk", "Light"), Mode.LIGHT),
@@ -53,6 +53,15 @@ def fill_settings_menu(
         (translate("Desk", "High contrast"), Mode.CONTRAST),
     )
     _radio(menu, translate("Desk", "Appearance"), modes, mode, choose_mode)
+
+
+def fill_language_menu(
+    menu: QMenu, languages: Iterable[str], language: str, choose: Callable[[str], None]
+) -> None:
+    """Offer the languages."""
+    menu.clear()
+    named = ((language_name(code), code) for code in languages)
+    _radio(menu, translate("Desk", "Language"), named, language, choose)
 
 
 def _radio(

@@ -19,6 +19,8 @@ from kiosk.viewmodels.desk.words import one_line, translate
 
 _INSIDE = theme.SPACE.desk_inside
 _COUNTERS_SHARE = 0.3
+_CHIPS_FROM = 345
+"""Below this height the filter gives its room to the rows."""
 _OVERHEAD = 180
 """Titles, chips and margins around the two tables, in px."""
 
@@ -157,6 +159,8 @@ class QueueCard(Card):
         margins = self._head.contentsMargins()
         room = self.width() - 2 - margins.left() - margins.right()
         self._chip_room.setFixedHeight(self._chips.heightForWidth(room))
+        filtered = self._desk.live.waiting.purpose is not None
+        self._chip_room.setVisible(beside or filtered or self.height() >= _CHIPS_FROM)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Find room for the chips and the counters."""

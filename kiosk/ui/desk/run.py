@@ -6,18 +6,21 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QBoxLayout
 
 from kiosk.operations.station import Station
 from kiosk.ui.beside import desk_place
+from kiosk.ui.desk.gate import Gate
 from kiosk.ui.desk.look import Look
 from kiosk.ui.desk.settings import DeskSettings
 from kiosk.ui.desk.sound import Chime
+from kiosk.ui.desk.training_band import TrainingBand
 from kiosk.ui.desk.window import DeskWindow
 from kiosk.ui.fonts import load_fonts
 from kiosk.ui.icons import icon
 from kiosk.viewmodels.desk.desk import Desk
 from kiosk.viewmodels.desk.live import LiveQueue
+from kiosk.viewmodels.desk.signin import SignIn
 from kiosk.viewmodels.desk.words import DeskWords
 
 
@@ -25,14 +28,18 @@ from kiosk.viewmodels.desk.words import DeskWords
 class DeskOptions:
     """How to start. ``folder`` keeps what the desk remembers; ``install`` makes Qt speak a language.
 
-    ``language`` and ``maximised`` stand above what is remembered, for this run only; ``beside`` leaves
-    the left of the screen to the touch screen.
+    ``language`` and ``maximised`` stand above what is remembered, for this run only. ``member`` is the
+    code of someone who works without signing in: for tests and pictures, never for the real desk.
+    ``train`` starts the training in a program of its own. ``beside`` leaves the left of the
+    screen to the touch screen.
     """
 
     folder: Path
     install: Callable[[QCoreApplication, str], None]
     language: str | None = None
     maximised: bool = False
+    member: str | None = None
+    train: Callable[[], None] | None = None
     beside: bool = False
     arguments: list[str] = field(default_factory=lambda: sys.argv[:1])
 
@@ -53,7 +60,13 @@ def run(station: Station, options: DeskOptions) -> int:
     words = DeskWords(station.site, language)
     live = LiveQueue(station, words)
     desk = Desk(live, words)
+    last = settings.staff
     window = DeskWindow(desk, look, settings, lambda code: options.install(app, code), chime)
+    if station.training:
+        add_band(window, look)
+    signin = SignIn(desk)
+    gate = Gate(look, signin, window, options.train)
+    signin.begin(options.member, last)
     live.start()
     if options.maximised:
         window.showMaximized()
@@ -63,10 +76,18 @@ def run(station: Station, options: DeskOptions) -> int:
         window.show()
     status = app.exec()
     live.stop()
+    gate.close_down()
     chime.close()
     window.close()
     window.deleteLater()
     return status
+
+
+def add_band(window: DeskWindow, look: Look) -> None:
+    """Mark every view of the window as the training."""
+    lines = window.layout()
+    if isinstance(lines, QBoxLayout):
+        lines.insertWidget(0, TrainingBand(look))
 
 
 def _language(station: Station, wanted: str | None) -> str:

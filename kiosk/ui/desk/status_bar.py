@@ -1,4 +1,4 @@
-"""The strip at the bottom: connection, sound, and the site's date and time."""
+"""The strip at the bottom: connection, sound, silent alarm, and the site's date and time."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
@@ -6,10 +6,13 @@ from PySide6.QtWidgets import QHBoxLayout
 from kiosk.ui import theme
 from kiosk.ui.desk.buttons import QuietButton
 from kiosk.ui.desk.card import Bar
-from kiosk.ui.desk.labels import Label
-from kiosk.ui.desk.look import MEDIUM, SMALL_ICON, Look
+from kiosk.ui.desk.labels import ElidedLabel, Label
+from kiosk.ui.desk.look import MEDIUM, SMALL_ICON, Look, safe_tip
 from kiosk.viewmodels.desk.desk import Desk
+from kiosk.viewmodels.desk.station_notes import StationNotes
 from kiosk.viewmodels.desk.words import translate
+
+ALARM_KEY = "Ctrl+Shift+E"
 
 
 class StatusBar(Bar):
@@ -28,6 +31,11 @@ class StatusBar(Bar):
         self.sound.setCheckable(True)
         self.sound.setObjectName("sound")
         self.sound.clicked.connect(self._switch)
+        self.alarm = QuietButton(look, "octagon-alert", height=theme.SPACE.desk_status)
+        self.alarm.setObjectName("alarm")
+        self._notes = StationNotes(desk.live, self)
+        self._note = ElidedLabel(look, theme.DESK.label, MEDIUM)
+        self._note.setObjectName("stationNotes")
         self._date = Label(look, theme.DESK.label, MEDIUM)
         self._time = Label(look, theme.DESK.label, MEDIUM)
         line = QHBoxLayout(self)
@@ -38,11 +46,16 @@ class StatusBar(Bar):
         line.addWidget(self._state)
         line.addSpacing(14)
         line.addWidget(self.sound)
-        line.addStretch(1)
+        line.addSpacing(4)
+        line.addWidget(self.alarm)
+        line.addSpacing(14)
+        line.addWidget(self._note, 1)
+        line.addSpacing(14)
         line.addWidget(self._date)
         line.addSpacing(12)
         line.addWidget(self._time)
         desk.live.ticked.connect(self.tick)
+        self._notes.changed.connect(self.retranslate)
         desk.live.connection_changed.connect(self.retranslate)
         look.changed.connect(self.retranslate)
         self.retranslate()
@@ -67,7 +80,20 @@ class StatusBar(Bar):
         words = translate("Desk", "Sound on") if self._sound else translate("Desk", "Sound off")
         self.sound.show_as(words, "volume-2" if self._sound else "volume-x")
         self.sound.setChecked(self._sound)
+        self._note.setText(self._notes.text())
         self.tick()
+
+    def show_alarm(self, sent: bool, coming: bool) -> None:
+        """Say what became of this desk's own alarm: quietly, for the person at the counter sees it too."""
+        words = translate("Desk", "Silent alarm")
+        if sent:
+            words = translate("Desk", "Other desks alerted")
+        elif coming:
+            words = translate("Desk", "Someone is coming")
+        self.alarm.show_as(words, "check" if sent or coming else "octagon-alert")
+        tip = translate("Desk", "Alerts the other desks without a sound ({key})").format(key=ALARM_KEY)
+        self.alarm.setToolTip(safe_tip(tip))
+        self.alarm.setAccessibleDescription(tip)
 
     def tick(self) -> None:
         """Show date and time; labels repaint only when their text changes."""

@@ -9,12 +9,16 @@ from kiosk.ui import theme
 from kiosk.ui.desk.look import ICON, TITLE, Look, font
 
 _HEIGHT = 32
+_OTHER = ("circle-check", "ink2", "desk_paper", "edge")
 _FACES = {
     TicketStatus.WAITING: ("clock", "info", "info_soft", "info_mark"),
     TicketStatus.CALLED: ("megaphone", "info", "info_soft", "info_mark"),
+    TicketStatus.TRANSFERRED: ("arrow-right-left", "info", "info_soft", "info_mark"),
+    TicketStatus.ON_HOLD: ("circle-pause", "warn", "warn_soft", "warn_mark"),
+    TicketStatus.CANCELLED: ("circle-x", *_OTHER[1:]),
+    TicketStatus.NO_SHOW: ("user-round-x", *_OTHER[1:]),
     TicketStatus.SERVING: ("play", "ok", "ok_soft", "ok_mark"),
 }
-_OTHER = ("circle-check", "ink2", "desk_paper", "edge")
 
 
 class StatusChip(QWidget):
@@ -31,7 +35,7 @@ class StatusChip(QWidget):
 
     def show_status(self, status: TicketStatus, text: str) -> None:
         """Show this state in these words."""
-        face = ("user-round-x", *_OTHER[1:]) if status == TicketStatus.NO_SHOW else _FACES.get(status, _OTHER)
+        face = _FACES.get(status, _OTHER)
         if (text, face) == (self._text, self._face):
             return
         wider = len(text) != len(self._text) or face != self._face

@@ -4,18 +4,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from kiosk.domain.tickets import TicketStatus
+from kiosk.domain.tickets import IN_LINE, TicketStatus
 from kiosk.operations.queue import TicketDetail
 from kiosk.ui import theme
 from kiosk.ui.desk.card import Card
 from kiosk.ui.desk.facts_grid import FactsGrid
+from kiosk.ui.desk.guide_card import GuideCard
 from kiosk.ui.desk.labels import ElidedLabel, Label, WrappedLabel
 from kiosk.ui.desk.look import TITLE, Look
 from kiosk.ui.desk.read_text import ReadText
 from kiosk.ui.desk.status_chip import StatusChip
+from kiosk.ui.desk.ticket_links import TicketLinks
 from kiosk.ui.desk.timeline_view import TimelineView
 from kiosk.viewmodels.desk.desk import Action, Desk
 from kiosk.viewmodels.desk.facts import facts, subject, summary, visitor_words
+from kiosk.viewmodels.desk.guides import guide
 from kiosk.viewmodels.desk.timeline import TimelineModel
 from kiosk.viewmodels.desk.words import clock, translate
 
@@ -37,9 +40,11 @@ class VisitorPane(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
         self._head = HeadCard(look)
+        self.links = self._head.links
         self._words = Card(look, inside=_INSIDE)
         self._timeline = TimelineModel(desk.words, self)
         self._story = Card(look, inside=_INSIDE)
+        self._guide = GuideCard(look)
         self._empty = Card(look, inside=_INSIDE)
         self._fill(look)
         desk.detail_changed.connect(self.refresh)
@@ -73,6 +78,7 @@ class VisitorPane(QScrollArea):
         layout.addWidget(self._head)
         layout.addWidget(self._words)
         layout.addWidget(self._story, 1)
+        layout.addWidget(self._guide)
         layout.addWidget(self._empty, 1)
         inside.setAutoFillBackground(False)
         self.setWidget(inside)
@@ -80,10 +86,11 @@ class VisitorPane(QScrollArea):
 
     def stops(self) -> list[QWidget]:
         """Return what the Tab key visits, in order."""
-        return [self._text, self._view]
+        return [*self.links.buttons.values(), self._text, self._view]
 
     def retranslate(self) -> None:
         """Say everything in the present language."""
+        self.links.retranslate()
         self._words_title.setText(translate("Desk", "In the visitor’s words"))
         self._text.setAccessibleName(translate("Desk", "In the visitor’s words"))
         self._story_title.setText(translate("Desk", "Timeline"))
@@ -111,6 +118,7 @@ class VisitorPane(QScrollArea):
             card.setVisible(detail is not None)
         self._empty.setVisible(detail is None)
         self._timeline.show(detail)
+        self._guide.show_guide(guide(detail, words))
         about = subject(detail, words) if detail else ""
         note = visitor_words(detail) if detail else ""
         self._words.setVisible(bool(about or note))
@@ -153,6 +161,8 @@ class HeadCard(Card):
         self.body.setSpacing(14)
         self.body.addLayout(self._grid)
         self.body.addWidget(self._facts)
+        self.links = TicketLinks(look)
+        self.body.addWidget(self.links)
         self._beside: bool | None = None
         self._place_chip()
 
@@ -193,7 +203,7 @@ def _status_text(detail: TicketDetail, desk: Desk) -> str:
     """Return the state, with the running time of one that is not over."""
     row, words, now = detail.row, desk.words, desk.live.clock()
     state = words.status(row.status)
-    if row.status == TicketStatus.WAITING:
+    if row.status in IN_LINE:
         return f"{state} {words.minutes(int((now - row.issued_at).total_seconds()) // 60)}"
     if row.status == TicketStatus.CALLED:
         state = words.called(row.calls)

@@ -1,30 +1,35 @@
 """The reception desk: queue on the left, the visitor in the middle, actions on the right."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from functools import partial
 from itertools import pairwise
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from kiosk.domain.tickets import Priority
 from kiosk.ui import theme
-from kiosk.ui.desk.actions_panel import ActionsPanel
-from kiosk.ui.desk.banner import Banner
-from kiosk.ui.desk.buttons import DeskButton
+from kiosk.ui.desk.actions_panel import KEYS, ActionsPanel
+from kiosk.ui.desk.banners import KEY as ANSWER_KEY
+from kiosk.ui.desk.banners import Banners
+from kiosk.ui.desk.choice_panel import ChoicePanel
 from kiosk.ui.desk.finish_panel import FinishPanel
 from kiosk.ui.desk.look import Look
 from kiosk.ui.desk.menus import fill_settings_menu
+from kiosk.ui.desk.page import Page
+from kiosk.ui.desk.pages import PAGES
 from kiosk.ui.desk.queue_card import QueueCard
 from kiosk.ui.desk.queue_table import QueueTable
+from kiosk.ui.desk.reception import Reception
 from kiosk.ui.desk.settings import DeskSettings
 from kiosk.ui.desk.sound import Chime
-from kiosk.ui.desk.status_bar import StatusBar
+from kiosk.ui.desk.status_bar import ALARM_KEY, StatusBar
+from kiosk.ui.desk.ticket_panels import PriorityPanel, TransferPanel
 from kiosk.ui.desk.top_bar import TopBar
 from kiosk.ui.desk.visitor_pane import VisitorPane
 from kiosk.viewmodels.desk.desk import Action, Desk
-from kiosk.viewmodels.desk.help_calls import HelpCalls
-from kiosk.viewmodels.desk.words import translate
 
 MINIMUM = (800, 640)
 COLUMN_FROM = 1280
@@ -35,7 +40,10 @@ _QUEUE_LEAST, _QUEUE_SHARE, _QUEUE_SHARE_NARROW = 320, 0.35, 0.4
 
 
 class DeskWindow(QWidget):
-    """``install`` makes the application speak a language; ``chime`` sounds for a new ticket."""
+    """``install`` makes the application speak a language; ``chime`` sounds for a new ticket.
+
+    ``pages`` make the pages beside the queue, each with a tab in the top bar.
+    """
 
     def __init__(
         self,
@@ -44,27 +52,29 @@ class DeskWindow(QWidget):
         settings: DeskSettings,
         install: Callable[[str], None],
         chime: Chime | None = None,
+        pages: Iterable[Callable[[Look, Desk], Page]] = PAGES,
     ) -> None:
         super().__init__()
         self.desk = desk
         self.look = look
-        self.help = HelpCalls(desk, self)
+        self.banners = Banners(look, desk, self)
+        self.help, self.alarms = self.banners.help, self.banners.alarms
         self._settings = settings
         self._install = install
         self._chime = chime
         self._focused: QWidget | None = None
         self.setObjectName("desk")
         self.setMinimumSize(*MINIMUM)
-        self.top = TopBar(look, desk)
-        self.help_banner = Banner(look, "bell-ring", "info", "info_soft", "info_mark")
-        self.cut_off_banner = Banner(look, "wifi-off", "warn", "warn_soft", "warn_mark")
-        self.answer = DeskButton(look, "check")
-        self.help_banner.add_button(self.answer)
+        self.pages = [make(look, desk) for make in pages]
+        self.top = TopBar(look, desk, self.pages)
         self.queue = QueueCard(look, desk)
         self.visitor = VisitorPane(look, desk)
         self.panel = ActionsPanel(look, desk)
         self.status = StatusBar(look, desk)
         self.finish = FinishPanel(look, desk, self)
+        self.transfer = TransferPanel(look, desk, self)
+        self.priority = PriorityPanel(look, desk, self)
+        self.reception = Reception(self)
         self._lay_out()
         self._connect()
         self._add_keys()
@@ -82,50 +92,67 @@ class DeskWindow(QWidget):
         self._middle.addWidget(self.visitor, 1)
         self._main.addWidget(self.queue)
         self._main.addLayout(self._middle, 1)
-        self._inside = QVBoxLayout()
-        self._inside.setContentsMargins(_MARGIN, 12, _MARGIN, 12)
+        work = QWidget()
+        self._inside = QVBoxLayout(work)
+        self._inside.setContentsMargins(0, 0, 0, 0)
         self._inside.setSpacing(_GAP)
-        self._inside.addWidget(self.cut_off_banner)
-        self._inside.addWidget(self.help_banner)
         self._inside.addLayout(self._main, 1)
+        self._stack = QStackedWidget()
+        for page in (work, *self.pages):
+            self._stack.addWidget(page)
+        below = QVBoxLayout()
+        below.setContentsMargins(_MARGIN, 12, _MARGIN, 12)
+        below.setSpacing(_GAP)
+        for strip in self.banners.strips:
+            below.addWidget(strip)
+        below.addWidget(self._stack, 1)
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
         outside.setSpacing(0)
         outside.addWidget(self.top)
-        outside.addLayout(self._inside, 1)
+        outside.addLayout(below, 1)
         outside.addWidget(self.status)
         self._arrange()
 
     def _connect(self) -> None:
         desk, live = self.desk, self.desk.live
-        self.panel.finish_wanted.connect(self._ask_outcome)
+        self.panel.asked.connect(self._ask)
         self.finish.chosen.connect(desk.finish)
-        self.finish.finished.connect(lambda _result: self._after_finish())
-        self.answer.clicked.connect(self.help.answer)
-        self.help.changed.connect(self._show_help)
-        live.ticked.connect(self._tick)
-        live.connection_changed.connect(self._show_connection)
+        self.transfer.chosen.connect(lambda where: desk.transfer(**{where[0]: where[1]}))
+        self.priority.chosen.connect(lambda chosen: desk.set_priority(Priority(chosen)))
+        for panel in self.panels:
+            panel.finished.connect(lambda _result: self._after_question())
+        self.banners.shown.connect(self._arrange)
+        self.alarms.changed.connect(lambda: self.status.show_alarm(self.alarms.sent, self.alarms.coming))
+        self.status.alarm.clicked.connect(self.alarms.send)
         live.arrived.connect(self._on_arrival)
         live.loaded.connect(desk.show_own)
         desk.site_changed.connect(self.retranslate)
         desk.seat_changed.connect(lambda: self._settings.sit(desk.counter, desk.staff))
         self.status.sound_toggled.connect(self._set_sound)
         self.top.settings_menu.aboutToShow.connect(self._fill_settings)
-        self.top.tab.clicked.connect(lambda: self.queue.waiting.setFocus(Qt.FocusReason.TabFocusReason))
+        self.top.page_chosen.connect(self.open_page)
+        for page in self.pages:
+            page.ticket_wanted.connect(self.show_ticket)
 
     def _add_keys(self) -> None:
-        run = self.panel.run
-        self._key(Qt.Key.Key_F2, lambda: run(Action.CALL_NEXT))
-        self._key(Qt.Key.Key_F3, lambda: run(Action.RECALL))
-        self._key(Qt.Key.Key_F6, lambda: run(Action.SERVE))
-        self._key(Qt.Key.Key_F7, lambda: run(Action.NO_SHOW))
-        self._key(Qt.Key.Key_F8, self.help.answer)
+        for action, key in KEYS.items():
+            self._key(key, partial(self._run, action))
+        self._key(ANSWER_KEY, self.banners.answer)
+        self._key(ALARM_KEY, self.alarms.send, always=True)
+        for combination, act in self.reception.keys().items():
+            self._key(combination, act)
+        for number, page in enumerate([None, *self.pages]):
+            if number < 9:
+                self._key(f"Ctrl+{number + 1}", partial(self.open_page, number))
+            if page is not None and page.shortcut:
+                self._key(page.shortcut, partial(self.open_page, number))
 
-    def _key(self, key: Qt.Key, act: Callable[[], None]) -> None:
+    def _key(self, key: Qt.Key | str, act: Callable[[], None], always: bool = False) -> None:
         shortcut = QShortcut(QKeySequence(key), self)
         shortcut.setAutoRepeat(False)
-        # While the outcome is being asked the keys are its own.
-        shortcut.activated.connect(lambda: None if self.finish.isVisible() else act())
+        # While something is being asked the keys are the panel's own.
+        shortcut.activated.connect(lambda: act() if always or not self._asking() else None)
 
     def _restore(self) -> None:
         settings, desk = self._settings, self.desk
@@ -141,6 +168,35 @@ class DeskWindow(QWidget):
 
     def _tables(self) -> tuple[tuple[str, QueueTable], tuple[str, QueueTable]]:
         return (("waiting", self.queue.waiting), ("counters", self.queue.counters))
+
+    def _run(self, action: Action) -> None:
+        """Do what a key says. Of the ticket keys another page knows the call alone: it leads to the queue."""
+        if self.on_queue or action is Action.CALL_NEXT:
+            if not self.on_queue:
+                self.open_page(0)
+            self.panel.run(action)
+
+    # Pages
+
+    @property
+    def on_queue(self) -> bool:
+        """Whether the queue is the page that is shown."""
+        return self._stack.currentIndex() == 0
+
+    def open_page(self, number: int) -> None:
+        """Show a page: 0 is the queue, then the others in the order of their tabs."""
+        self._stack.setCurrentIndex(number)
+        self.top.show_page(number)
+        if number:
+            self.pages[number - 1].opened()
+        else:
+            self.queue.waiting.setFocus(Qt.FocusReason.TabFocusReason)
+        self._order_tabs()
+
+    def show_ticket(self, ticket: UUID) -> None:
+        """Go to the queue and put a ticket on the screen."""
+        self.open_page(0)
+        self.desk.show(ticket)
 
     # Language, colours, sound
 
@@ -166,18 +222,28 @@ class DeskWindow(QWidget):
         self.setWindowTitle(self.desk.words.site_name())
         for section in self.desk.live.sections:
             section.retranslate()
-        for part in (self.top, self.queue, self.visitor, self.panel, self.status, self.finish):
+        for page in self.pages:
+            page.retranslate()
+        for part in (self.top, self.queue, self.visitor, self.panel, self.status):
             part.retranslate()
-        self.answer.show_as(translate("Desk", "On my way"), "check", "F8", main=False)
-        self._show_help()
-        self._show_connection()
+        for panel in self.panels:
+            panel.retranslate()
+        self.status.show_alarm(self.alarms.sent, self.alarms.coming)
+        self.banners.retranslate()
         self._order_tabs()
 
     def _order_tabs(self) -> None:
-        top, queue = (self.top.tab, self.top.seat, self.top.settings, self.answer), self.queue.stops()
-        stops = [*top, *queue, *self.visitor.stops(), *self.panel.stops(), self.status.sound]
+        bar, banners = self.top, self.banners
+        top = [*bar.tabs, bar.search, bar.register, bar.seat, bar.settings]
+        top += [banners.answer_alarm, banners.answer_help]
+        shown = self._stack.currentIndex()
+        page = self.pages[shown - 1].stops() if shown else self._queue_stops()
+        stops = [*top, *page, self.status.sound, self.status.alarm]
         for one, after in pairwise(stops):
             QWidget.setTabOrder(one, after)
+
+    def _queue_stops(self) -> list[QWidget]:
+        return [*self.queue.stops(), *self.visitor.stops(), *self.panel.stops()]
 
     def _set_sound(self, on: bool) -> None:
         self._settings.sound = on
@@ -199,50 +265,49 @@ class DeskWindow(QWidget):
 
     # Following
 
-    def _tick(self) -> None:
-        if self.help.calls:
-            self._show_help()
-
-    def _show_help(self) -> None:
-        if self.help.calls:
-            self.help_banner.show_words(self.help.title(), self.help.details())
-        self.help_banner.setVisible(bool(self.help.calls))
-
-    def _show_connection(self) -> None:
-        since = self.desk.live.cut_off_since
-        if since is not None:
-            title = translate("Desk", "Cut off since {time}").format(time=self.desk.words.time(since))
-            more = translate("Desk", "You see the queue as it was then. We keep trying to connect.")
-            self.cut_off_banner.show_words(title, more)
-        self.cut_off_banner.setVisible(since is not None)
-
     def _on_arrival(self, ticket: UUID) -> None:
         del ticket
         if self._chime is not None:
             self._chime.play()
 
-    def _ask_outcome(self) -> None:
-        if self.desk.words.site.outcomes:
-            self._focused = self.focusWidget()
-            self.finish.ask()
-        else:
-            self.desk.finish(None)
+    @property
+    def panels(self) -> tuple[ChoicePanel, ...]:
+        """The panels that ask before something is done."""
+        return self.finish, self.transfer, self.priority
 
-    def _after_finish(self) -> None:
+    def _asking(self) -> bool:
+        return any(panel.isVisible() for panel in self.panels)
+
+    def _ask(self, action: Action) -> None:
+        if action is Action.FINISH and not self.desk.words.site.outcomes:
+            self.desk.finish(None)
+            return
+        self._focused = self.focusWidget()
+        asking = {Action.TRANSFER: self.transfer, Action.PRIORITY: self.priority}
+        asking.get(action, self.finish).ask()
+
+    def _after_question(self) -> None:
         before = self._focused
         (before if before is not None and before.isEnabled() else self.queue.waiting).setFocus()
 
     # Keys, size, end
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter calls the chosen ticket from anywhere; Esc goes back to the ticket at one's counter."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+        """Enter calls the chosen ticket; Esc goes back to the queue, then to the ticket at one's counter."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and self.on_queue and not event.isAutoRepeat():
             self.panel.run(Action.CALL_CHOSEN)
         elif event.key() == Qt.Key.Key_Escape:
+            self._go_back()
+        else:
+            super().keyPressEvent(event)
+
+    def _go_back(self) -> None:
+        if self.on_queue:
             self.desk.say("")
             self.desk.show_own()
         else:
-            super().keyPressEvent(event)
+            self.open_page(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Find the arrangement for this width."""
@@ -250,14 +315,17 @@ class DeskWindow(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        column = self.width() >= COLUMN_FROM
+        bars = theme.SPACE.desk_top + theme.SPACE.desk_status + 2 * 12
+        taken = bars + sum(theme.SPACE.desk_call + _GAP for one in self.banners.strips if not one.isHidden())
+        room = self.height() - taken
+        column = self.width() >= COLUMN_FROM and self.panel.fits_column(room)
         below_visitor = self.width() >= BELOW_VISITOR_FROM
         wanted = self._main if column else self._middle if below_visitor else self._inside
         if wanted.indexOf(self.panel) < 0:
             for layout in (self._main, self._middle, self._inside):
                 layout.removeWidget(self.panel)
             wanted.addWidget(self.panel)
-        self.panel.set_column(column)
+        self.panel.set_column(column, room)
         share = round(self.width() * (_QUEUE_SHARE if column else _QUEUE_SHARE_NARROW))
         self.queue.setFixedWidth(max(_QUEUE_LEAST, min(theme.SPACE.desk_queue, share)))
 
@@ -267,4 +335,5 @@ class DeskWindow(QWidget):
         for name, table in self._tables():
             self._settings.save_state(name, table.horizontalHeader().saveState())
         self._settings.save()
+        self.desk.leave()
         super().closeEvent(event)

@@ -109,6 +109,65 @@ def _left(window: TouchWindow) -> None:
     session.lookup_model.enter()
 
 
+def _left_with_things(window: TouchWindow) -> None:
+    session = window.session
+    form = CheckInForm(purpose="consultation", belongings=("umbrella", "pet", "luggage", "parcel"))
+    answer = check_in(session.station, form, session.clock())
+    _purpose(window)
+    session.lookUp(True)
+    for key in answer.ticket or "":
+        session.lookup_model.press(key)
+    session.lookup_model.enter()
+
+
+def _rating_given(window: TouchWindow) -> None:
+    _left(window)
+    window.session.rating_model.rate(2)
+    window.session.rating_model.because("waiting")
+
+
+def _offers(window: TouchWindow) -> None:
+    _purpose(window)
+    window.session.choosePurpose("offers")
+
+
+def _offer_confirm(window: TouchWindow) -> None:
+    _offers(window)
+    window.session.chooseOffer("heating_care")
+
+
+def _belongings(window: TouchWindow) -> None:
+    _confirm(window)
+    window.session.change("belongings")
+    window.session.form_model.setThing("umbrella", 2)
+    window.session.form_model.setThing("luggage", 1)
+
+
+def _ticket_with_tags(window: TouchWindow) -> None:
+    _belongings(window)
+    for kind, count in (("pet", 1), ("luggage", 2), ("parcel", 1)):
+        window.session.form_model.setThing(kind, count)
+    window.session.forward()
+    window.session.submit()
+
+
+def _found_with_tags(window: TouchWindow) -> None:
+    session = window.session
+    form = CheckInForm(purpose="consultation", belongings=("umbrella", "luggage", "luggage"))
+    answer = check_in(session.station, form, session.clock())
+    session.scanned(answer.code or "")
+
+
+def _thanks_with_tags(window: TouchWindow) -> None:
+    _purpose(window)
+    window.session.choosePurpose("delivery")
+    window.session.forward()
+    window.session.change("belongings")
+    window.session.form_model.setThing("pet", 1)
+    window.session.forward()
+    window.session.submit()
+
+
 def _idle(window: TouchWindow) -> None:
     _party(window)
     window.session.ask_whether_there(18)
@@ -147,7 +206,15 @@ SCREENS: dict[str, Scene] = {
     "my-ticket": _my_ticket,
     "my-ticket-found": _my_ticket_found,
     "leaving": _leaving,
-    "left": _left,
+    "left-things": _left_with_things,
+    "rating": _left,
+    "rating-given": _rating_given,
+    "offers": _offers,
+    "offer-confirm": _offer_confirm,
+    "belongings": _belongings,
+    "ticket-tags": _ticket_with_tags,
+    "thanks-tags": _thanks_with_tags,
+    "my-ticket-tags": _found_with_tags,
     "idle": _idle,
     "error": _error,
     "help": _help,

@@ -12,6 +12,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickView
 
 from kiosk.clock import utc_now
+from kiosk.devices.scanner import Scanner
+from kiosk.operations.closing import NewDay
 from kiosk.operations.station import Station
 from kiosk.paths import RESOURCES
 from kiosk.ui.beside import touch_place
@@ -70,6 +72,8 @@ class TouchWindow(QQuickView):
         self.warmed.connect(session.greeting_model.refresh)
         self._watch = _TouchWatch(session)
         self.installEventFilter(self._watch)
+        self._scanner = Scanner(self)  # the last one put on is the first to see a key
+        self._scanner.scanned.connect(session.scanned)
 
     def warm(self) -> None:
         """Read what the first visitor will need, beside the drawing thread."""
@@ -83,6 +87,7 @@ class TouchWindow(QQuickView):
             self._warming.join()  # it works with the session
         self.session.languageChanged.disconnect(self._retranslate)
         self.removeEventFilter(self._watch)
+        self._scanner.stop()
         self.hide()
         self.setSource("")
         self.destroy()
@@ -125,6 +130,8 @@ def prepare_environment() -> None:
     """Choose the keyboard on the screen and the pace of drawing; before the application object is made."""
     os.environ["QT_IM_MODULE"] = "qtvirtualkeyboard"
     os.environ.setdefault("QT_VIRTUALKEYBOARD_STYLE", "Lobby")
+    # The keyboard is part of our page; for the fields of a desk in the same process it stays away.
+    os.environ.setdefault("QT_VIRTUALKEYBOARD_DESKTOP_DISABLE", "1")
     # What Qt's keyboard and sound say at every start, whatever we do.
     os.environ.setdefault(
         "QT_LOGGING_RULES", "qt.qml.propertyCache.append=false;qt.multimedia.symbolsresolver=false"
@@ -160,6 +167,8 @@ def run(station: Station, options: TouchOptions) -> int:
         window.showFullScreen()
     tick = QTimer(interval=TICK_MS)
     tick.timeout.connect(window.session.tick)
+    new_day = NewDay()
+    tick.timeout.connect(lambda: new_day.keep(station, options.clock()))
     tick.start()
     QTimer.singleShot(WARM_MS, window.warm)
     status = app.exec()

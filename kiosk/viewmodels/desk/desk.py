@@ -2,37 +2,22 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from enum import StrEnum
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.domain.access import Permission
 from kiosk.domain.errors import LobbyError
-from kiosk.domain.tickets import Move, TicketStatus, legal_moves
-from kiosk.operations import queue
-from kiosk.operations.queue import Actor, QueueRow, TicketDetail
+from kiosk.domain.tickets import Priority
+from kiosk.operations import counters, moves, permissions, queue
+from kiosk.operations.priority import set_priority
+from kiosk.operations.queue import Actor, Event, QueueRow, TicketDetail
 from kiosk.operations.site import load_site
+from kiosk.viewmodels.desk.actions import Action, last_step, meant, possible
 from kiosk.viewmodels.desk.live import LiveQueue
 from kiosk.viewmodels.desk.words import DeskWords, translate
 
-
-class Action(StrEnum):
-    """What the buttons of the desk do."""
-
-    SERVE = "serve"
-    FINISH = "finish"
-    RECALL = "recall"
-    NO_SHOW = "no_show"
-    CALL_NEXT = "call_next"
-    CALL_CHOSEN = "call_chosen"
-
-
-_MOVES = {
-    Action.SERVE: Move.SERVE,
-    Action.FINISH: Move.FINISH,
-    Action.RECALL: Move.RECALL,
-    Action.NO_SHOW: Move.NO_SHOW,
-}
+__all__ = ["Action", "Desk"]
 
 
 class Desk(QObject):
@@ -59,8 +44,11 @@ class Desk(QObject):
         self.staff: str | None = None
         self.detail: TicketDetail | None = None
         self.message = ""
+        self._open = Actor()
+        self._may: frozenset[Permission] = frozenset()
         live.changed.connect(self._on_changed)
-        live.connection_changed.connect(self.actions_changed)
+        live.connection_changed.connect(self._on_connection)
+        live.day_began.connect(self._on_new_day)
         live.site_changed.connect(self._on_site_changed)
 
     # Seat
@@ -71,13 +59,51 @@ class Desk(QObject):
         return Actor(counter=self.counter, staff=self.staff)
 
     def sit(self, counter: int | None, staff: str | None) -> None:
-        """Take a place; what the site does not know is left empty."""
+        """Take a place and open its counter; the one that was left closes. None: no counter.
+
+        What the site does not know is left empty.
+        """
         site = self.words.site
         self.counter = counter if counter in {one.number for one in site.counters} else None
         self.staff = staff if staff in {one.code for one in site.staff} else None
         self.live.counters.sit_at(self.counter)
         self.seat_changed.emit()
+        self._read_role()
+        self._open_counter()
         self.actions_changed.emit()
+
+    def _read_role(self) -> None:
+        asked = (Permission.PRIORITY, Permission.UNDO_OTHERS)
+        try:
+            may = [one for one in asked if permissions.allows(self.station, self.actor, one)]
+        except LobbyError as error:
+            self.say(self.words.error(error))
+            return
+        self._may = frozenset(may)
+
+    def leave(self) -> None:
+        """Close the counter as the desk itself closes; the place is remembered."""
+        if self._open.counter is not None:
+            self._guarded(lambda: counters.close_counter(self.station, self._open, self.live.clock()))
+            self._open = Actor()
+
+    def _open_counter(self) -> None:
+        # A counter nobody has signed in to is not at work, where the site knows who works there.
+        manned = self.staff is not None or not self.words.site.staff
+        before, seat, now = self._open, self.actor if manned else Actor(), self.live.clock()
+        if before == seat or self.live.cut_off_since is not None:
+            return
+        if before.counter is not None and before.counter != seat.counter:
+            self._guarded(lambda: counters.close_counter(self.station, before, now))
+        if seat.counter is not None:
+            self._guarded(lambda: counters.open_counter(self.station, seat, now))
+        self._open = seat
+
+    def _guarded(self, operation: Callable[[], None]) -> None:
+        try:
+            operation()
+        except LobbyError as error:
+            self.say(self.words.error(error))
 
     # The ticket on the screen
 
@@ -116,14 +142,12 @@ class Desk(QObject):
             return False
         if action is Action.CALL_NEXT:
             return self._someone_waits()
+        if action is Action.UNDO:
+            return bool(self.last_step())
+        if action is Action.PRIORITY and Permission.PRIORITY not in self._may:
+            return False
         row = self.detail.row if self.detail else None
-        if row is None:
-            return False
-        if action is Action.CALL_CHOSEN:
-            return row.status == TicketStatus.WAITING
-        if action is Action.FINISH and row.status != TicketStatus.SERVING:
-            return False
-        return row.counter == self.counter and _MOVES[action] in legal_moves(row.status)
+        return row is not None and possible(action, row, self.counter)
 
     def main_action(self) -> Action:
         """Return what is most likely wanted now; its button stands out."""
@@ -132,15 +156,27 @@ class Desk(QObject):
                 return action
         return Action.CALL_NEXT
 
-    def hand_action(self) -> Action:
-        """Return what F6 means now: finish a ticket being served, else begin to serve."""
-        serving = self.detail is not None and self.detail.row.status == TicketStatus.SERVING
-        return Action.FINISH if serving else Action.SERVE
+    def meant(self, action: Action) -> Action:
+        """Return what a button means now: F6 serves, then finishes; F4 holds and resumes; F7 puts back."""
+        return meant(action, self.detail.row if self.detail else None)
+
+    def last_step(self) -> str:
+        """Return the kind of the step that can be taken back here, "" for none."""
+        step = last_step(self.detail.events) if self.detail else None
+        if step is None or not (self._own(step) or (self.staff and Permission.UNDO_OTHERS in self._may)):
+            return ""
+        return step.kind
+
+    def _own(self, step: Event) -> bool:
+        """Whether a step was made here by whoever sits here."""
+        by = self.words.staff(self.staff)
+        mine = step.staff == by if step.staff and by else step.counter == self.counter
+        return step.station == self.station.name and mine
 
     def call_next(self) -> None:
         """Call the next ticket of this counter's services and show it."""
         actor = self.actor
-        found = self._try("", lambda: queue.call_next(self.station, actor, self.live.clock()))
+        found = self._try("", lambda: moves.call_next(self.station, actor, self.live.clock()))
         if found is not None:
             self._took(found)
         elif not self.message and self.counter is not None:
@@ -149,23 +185,55 @@ class Desk(QObject):
 
     def call_chosen(self) -> None:
         """Call the ticket on the screen."""
-        self._move(lambda ticket: queue.call(self.station, ticket, self.actor, self.live.clock()))
+        self._move(lambda ticket: moves.call(self.station, ticket, self.actor, self.live.clock()))
 
     def recall(self) -> None:
         """Call the ticket on the screen once more."""
-        self._move(lambda ticket: queue.recall(self.station, ticket, self.actor, self.live.clock()))
+        self._move(lambda ticket: moves.recall(self.station, ticket, self.actor, self.live.clock()))
 
     def serve(self) -> None:
         """The visitor has come to the counter."""
-        self._move(lambda ticket: queue.serve(self.station, ticket, self.actor, self.live.clock()))
+        self._move(lambda ticket: moves.serve(self.station, ticket, self.actor, self.live.clock()))
 
     def no_show(self) -> None:
         """The visitor did not come."""
-        self._move(lambda ticket: queue.no_show(self.station, ticket, self.actor, self.live.clock()))
+        self._move(lambda ticket: moves.no_show(self.station, ticket, self.actor, self.live.clock()))
+
+    def hold(self) -> None:
+        """The visitor is sent away for a while."""
+        self._move(lambda ticket: moves.hold(self.station, ticket, self.actor, self.live.clock()))
+
+    def resume(self) -> None:
+        """Go on with a ticket that was on hold."""
+        self._move(lambda ticket: moves.resume(self.station, ticket, self.actor, self.live.clock()))
+
+    def transfer(self, *, service: str | None = None, counter: int | None = None) -> None:
+        """Send the ticket on to another service or counter."""
+        self._move(
+            lambda ticket: moves.transfer(
+                self.station, ticket, self.actor, self.live.clock(), service=service, counter=counter
+            )
+        )
+
+    def put_back(self) -> None:
+        """A no-show has come after all."""
+        self._move(lambda ticket: moves.put_back(self.station, ticket, self.actor, self.live.clock()))
+
+    def cancel(self) -> None:
+        """The visitor does not want to wait any longer."""
+        self._move(lambda ticket: moves.cancel(self.station, ticket, self.actor, self.live.clock()))
+
+    def set_priority(self, priority: Priority) -> None:
+        """Give the ticket another priority class."""
+        self._move(lambda ticket: set_priority(self.station, ticket, priority, self.actor, self.live.clock()))
+
+    def undo(self) -> None:
+        """Take the last step of the ticket on the screen back."""
+        self._move(lambda ticket: moves.undo(self.station, ticket, self.actor, self.live.clock()))
 
     def finish(self, outcome: str | None) -> None:
         """End the service with an outcome code of the site."""
-        self._move(lambda ticket: queue.finish(self.station, ticket, self.actor, outcome, self.live.clock()))
+        self._move(lambda ticket: moves.finish(self.station, ticket, self.actor, outcome, self.live.clock()))
 
     # Inside
 
@@ -181,7 +249,7 @@ class Desk(QObject):
         self.live.take([row])
         self.show(row.id)
         if self.detail is not None and self.detail.row != row:
-            self._reread()
+            self.reread()
 
     def _try(self, label: str, operation: Callable[[], QueueRow | None]) -> QueueRow | None:
         self.say("")
@@ -206,7 +274,8 @@ class Desk(QObject):
             self.say(self.words.error(error))
             return self.detail if self.shown == ticket else None
 
-    def _reread(self) -> None:
+    def reread(self) -> None:
+        """Show the ticket on the screen as it is stored now."""
         if self.shown is not None:
             self.detail = self._read(self.shown)
             self.detail_changed.emit()
@@ -214,9 +283,18 @@ class Desk(QObject):
 
     def _on_changed(self, tickets: frozenset[UUID]) -> None:
         if self.shown in tickets:
-            self._reread()
+            self.reread()
         else:
             self.actions_changed.emit()
+
+    def _on_connection(self) -> None:
+        self._open_counter()
+        self.actions_changed.emit()
+
+    def _on_new_day(self) -> None:
+        """A counter that stays open over midnight is open on the new day, too."""
+        self._open = Actor()
+        self._open_counter()
 
     def _on_site_changed(self) -> None:
         """Take over the site's new configuration."""
@@ -235,4 +313,4 @@ class Desk(QObject):
 
     def _someone_waits(self) -> bool:
         served = next((one.services for one in self.words.site.counters if one.number == self.counter), ())
-        return self.live.anyone_waits_for(served)
+        return self.live.anyone_waits_for(served, self.counter)

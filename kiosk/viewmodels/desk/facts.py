@@ -11,13 +11,19 @@ def facts(detail: TicketDetail, words: DeskWords) -> list[tuple[str, str]]:
     host = words.host(detail.host) if detail.host else ""
     accepted = translate("Desk", "Notice {version}, accepted")
     consent = accepted.format(version=one_line(detail.consent)) if detail.consent else ""
+    row = detail.row
+    arrived = words.time(detail.arrived_at)
+    if row.carried_over:
+        arrived = f"{words.date(detail.arrived_at)}, {arrived}"
     pairs = [
+        (translate("Desk", "Priority"), words.priority(row.priority)),
+        (translate("Desk", "Only for"), words.counter(row.for_counter) if row.for_counter else ""),
         (translate("Desk", "Phone"), phone),
         (translate("Desk", "Visits"), host),
         (translate("Desk", "Organisation"), one_line(detail.organisation or "")),
         (translate("Desk", "Vehicle plate"), one_line(detail.plate or "")),
         (translate("Desk", "Heard of us by"), _chosen(detail, "heard", detail.heard, words)),
-        (translate("Desk", "Arrived at"), words.time(detail.arrived_at)),
+        (translate("Desk", "Arrived at"), arrived),
         (translate("Desk", "Privacy"), consent),
     ]
     return [(label, value) for label, value in pairs if value]

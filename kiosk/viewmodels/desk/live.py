@@ -8,8 +8,9 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from kiosk.clock import utc_now
 from kiosk.domain.errors import LobbyError
-from kiosk.domain.tickets import OPEN, TicketStatus, service_day
+from kiosk.domain.tickets import AT_COUNTER, IN_LINE, OPEN, service_day
 from kiosk.operations import queue
+from kiosk.operations.closing import NewDay
 from kiosk.operations.live import Feed
 from kiosk.operations.queue import QueueRow
 from kiosk.operations.station import Station
@@ -28,8 +29,9 @@ class LiveQueue(QObject):
 
     Signals: ``arrived`` a ticket that was issued while the desk looked on; ``changed`` the ids of
     tickets that changed; ``loaded`` the tables began anew; ``help_changed`` calls for help came or went;
-    ``site_changed`` the configuration is another one; ``ticked`` once a second; ``connection_changed``
-    when storage fails or is back.
+    ``site_changed`` the configuration is another one; ``news`` the kinds of all rows that changed
+    (``visit``, ``alarm``, ``counter``, …); ``day_began`` a new service day began while the desk looked on;
+    ``ticked`` once a second; ``connection_changed`` when storage fails or is back.
     """
 
     arrived = Signal(object)
@@ -39,6 +41,8 @@ class LiveQueue(QObject):
     connection_changed = Signal()
     help_changed = Signal()
     site_changed = Signal()
+    news = Signal(object)
+    day_began = Signal()
 
     def __init__(
         self, station: Station, words: DeskWords, clock: Clock = utc_now, parent: QObject | None = None
@@ -51,6 +55,7 @@ class LiveQueue(QObject):
         self.cut_off_since: datetime | None = None
         self._rows: dict[UUID, QueueRow] = {}
         self._day: date | None = None
+        self._new_day = NewDay()
         self._feed: Feed | None = None
         self._poller = QTimer(self)
         self._poller.setInterval(POLL_MS)
@@ -82,18 +87,22 @@ class LiveQueue(QObject):
 
     def waiting_count(self) -> int:
         """Return how many wait, whatever is shown of them."""
-        return sum(1 for row in self._rows.values() if row.status == TicketStatus.WAITING)
+        return sum(1 for row in self._rows.values() if row.status in IN_LINE)
 
-    def anyone_waits_for(self, services: Container[str]) -> bool:
-        """Whether a ticket of these services waits."""
+    def anyone_waits_for(self, services: Container[str], counter: int | None = None) -> bool:
+        """Whether a ticket waits for these services or for this counter alone."""
         return any(
-            row.status == TicketStatus.WAITING and row.service in services for row in self._rows.values()
+            row.status in IN_LINE
+            and (row.service in services if row.for_counter is None else row.for_counter == counter)
+            for row in self._rows.values()
         )
 
     def at_counter(self, counter: int | None) -> QueueRow | None:
-        """Return the ticket called or served at this counter, the latest where there are several."""
+        """Return the ticket at this counter: the latest called or served, else the latest on hold."""
         found = [row for row in self.counters_rows() if row.counter == counter and counter is not None]
-        return found[-1] if found else None
+        active = [row for row in found if row.status in AT_COUNTER]
+        last = active or found
+        return last[-1] if last else None
 
     def counters_rows(self) -> list[QueueRow]:
         """Return the tickets at the counters, in their order on the screen."""
@@ -122,10 +131,12 @@ class LiveQueue(QObject):
             self.help_changed.emit()
         if news.site:
             self.site_changed.emit()
+        self.news.emit(news.kinds)
 
     def tick(self) -> None:
         """Let a second pass: times move on, a new service day begins, a lost storage is tried again."""
         now = self.clock()
+        self._new_day.keep(self.station, now)
         if self.cut_off_since is not None or self._today(now) != self._day:
             self.refresh()
         for section in self.sections:
@@ -138,6 +149,7 @@ class LiveQueue(QObject):
         try:
             if self._feed is None:
                 self._feed = Feed(self.station)
+                self._new_day.keep(self.station, now)
             rows = queue.open_rows(self.station, now)
         except LobbyError:
             self._lost()
@@ -166,7 +178,7 @@ class LiveQueue(QObject):
                 self._rows.pop(row.id, None)
             for section in self.sections:
                 section.put(row, now)
-            if known is None and row.status == TicketStatus.WAITING:
+            if known is None and row.status in IN_LINE:
                 fresh.append(row.id)
         if touched:
             self.changed.emit(frozenset(touched))
@@ -174,11 +186,14 @@ class LiveQueue(QObject):
             self.arrived.emit(ticket)
 
     def _load(self, rows: list[QueueRow], now: datetime) -> None:
+        first = self._day is None
         self._day = self._today(now)
         self._rows = {row.id: row for row in rows}
         for section in self.sections:
             section.load(rows, now)
         self.loaded.emit()
+        if not first:
+            self.day_began.emit()
         self.changed.emit(frozenset(self._rows))
 
     def _differ(self, rows: list[QueueRow]) -> None:
@@ -202,4 +217,4 @@ class LiveQueue(QObject):
         return service_day(now, site.timezone, site.day_starts)
 
     def _is_today(self, row: QueueRow) -> bool:
-        return self._today(row.issued_at) == self._day
+        return self._today(row.issued_at) == self._day or (row.carried_over and row.status in OPEN)

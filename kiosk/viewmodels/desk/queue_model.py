@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 
-from kiosk.domain.tickets import AT_COUNTER, TicketStatus
+from kiosk.domain.tickets import AT_COUNTER, IN_LINE, TicketStatus
 from kiosk.operations.queue import QueueRow
 from kiosk.viewmodels.desk.section_model import (
     COL_TICKET,
@@ -40,7 +40,7 @@ class WaitingModel(SectionModel):
 
     def belongs(self, row: QueueRow) -> bool:
         """Whether this ticket waits and is of the chosen purpose."""
-        return row.status == TicketStatus.WAITING and self._purpose in (None, row.purpose)
+        return row.status in IN_LINE and self._purpose in (None, row.purpose)
 
     def key(self, row: QueueRow) -> Key:
         """Return the queue's own order."""
@@ -78,7 +78,11 @@ class WaitingModel(SectionModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return words.visitor(row.name)
         if role == SECOND_ROLE:
-            return f"{words.service(row.service)} · {words.people(row.party)}"
+            only = words.for_counter(row.for_counter) if row.for_counter else ""
+            earlier = translate("Desk", "from an earlier day") if row.carried_over else ""
+            return " · ".join(
+                filter(None, (words.service(row.service), words.people(row.party), only, earlier))
+            )
         return words.priority(row.priority) if role == TAG_ROLE else None
 
     def _spoken(self, row: QueueRow, column: int) -> str:
@@ -101,18 +105,19 @@ class CounterModel(SectionModel):
         self.retranslate()
 
     def belongs(self, row: QueueRow) -> bool:
-        """Whether this ticket is at a counter."""
-        return row.status in AT_COUNTER
+        """Whether this ticket is at a counter, or was sent away from it for a while."""
+        return row.status in AT_COUNTER or row.status == TicketStatus.ON_HOLD
 
     def key(self, row: QueueRow) -> Key:
-        """Return counter, then time of the call."""
-        return row.counter or 0, row.called_at or row.issued_at, row.id
+        """Return counter, those on hold last, then time of the call."""
+        held = row.status == TicketStatus.ON_HOLD
+        return row.counter or 0, held, row.called_at or row.issued_at, row.id
 
     unit = 1
 
     def begins(self, row: QueueRow) -> datetime:
         """Return the instant of the call, or of the beginning of the service."""
-        start = row.serving_at if row.status == TicketStatus.SERVING else row.called_at
+        start = row.called_at if row.status == TicketStatus.CALLED else row.serving_at or row.called_at
         return start or row.issued_at
 
     def wait_text(self, row: QueueRow) -> str:
@@ -150,8 +155,8 @@ class CounterModel(SectionModel):
         return " · ".join(filter(None, (place, words.staff(row.staff))))
 
     def _state(self, row: QueueRow) -> str:
-        serving = row.status == TicketStatus.SERVING
-        return self.words.status(row.status) if serving else self.words.called(row.calls)
+        called = row.status == TicketStatus.CALLED
+        return self.words.called(row.calls) if called else self.words.status(row.status)
 
     def _spoken(self, row: QueueRow, column: int) -> str:
         if column == COL_TICKET:

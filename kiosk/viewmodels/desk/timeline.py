@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from kiosk.domain.tickets import TicketStatus
+from kiosk.domain.tickets import Printing
 from kiosk.operations.queue import Event, TicketDetail
 from kiosk.viewmodels.desk.words import DeskWords, one_line, translate
 
@@ -27,7 +27,12 @@ class TimelineModel(QAbstractListModel):
 
     def show(self, detail: TicketDetail | None) -> None:
         """Show the events of a ticket; those that are there already keep their rows."""
-        lines = [] if detail is None else [self._line(event, detail) for event in reversed(detail.events)]
+        events = detail.events if detail else ()
+        lines = [
+            self._line(event, detail, _step_before(events[:place]))
+            for place, event in enumerate(events)
+            if detail is not None
+        ][::-1]
         added = len(lines) - len(self._lines)
         if added > 0 and lines[added:] == self._lines:
             self.beginInsertRows(_ROOT, 0, added - 1)
@@ -51,25 +56,41 @@ class TimelineModel(QAbstractListModel):
             return ", ".join(filter(None, (time, title, second)))
         return {Qt.ItemDataRole.DisplayRole: title, TIME_ROLE: time, SECOND_ROLE: second}.get(role)
 
-    def _line(self, event: Event, detail: TicketDetail) -> tuple[str, str, str]:
+    def _line(self, event: Event, detail: TicketDetail, before: str) -> tuple[str, str, str]:
         words = self._words
         outcome = ""
-        if event.status == TicketStatus.FINISHED and detail.outcome:
+        if event.kind == "finish" and event.status == detail.row.status and detail.outcome:
             outcome = words.outcome(detail.outcome)
         station = one_line(event.station) if event.station and event.kind == "issue" else ""
         second = " · ".join(filter(None, (outcome, words.staff(event.staff), station)))
-        return words.time(event.at), self._title(event, detail), second
+        return words.time(event.at), self._title(event, detail, before), second
 
-    def _title(self, event: Event, detail: TicketDetail) -> str:
+    def _title(self, event: Event, detail: TicketDetail, before: str) -> str:
         titles = {
             "issue": translate("Desk", "Ticket {ticket} issued"),
             "call": translate("Desk", "Called to counter {number}"),
             "recall": translate("Desk", "Called again to counter {number}"),
             "serve": translate("Desk", "Serving at counter {number}"),
+            "hold": translate("Desk", "On hold"),
+            "resume": translate("Desk", "Serving again at counter {number}"),
+            "transfer": translate("Desk", "Transferred"),
+            "put_back": translate("Desk", "Back in the queue"),
+            "cancel": translate("Desk", "Cancelled"),
+            "close": translate("Desk", "Closed at the end of the day"),
+            "carry_over": translate("Desk", "Carried over to the next day"),
+            "undo": translate("Desk", "Taken back: {step}"),
             "finish": translate("Desk", "Finished"),
             "no_show": translate("Desk", "Did not come"),
+            "print": translate("Desk", "Ticket {ticket} printed"),
+            "reprint": translate("Desk", "Copy of ticket {ticket} printed"),
         }
         title = titles.get(event.kind, self._words.status(event.status))
         if "{number}" in title and event.counter is None:
             return self._words.status(event.status)
-        return title.format(ticket=detail.row.label, number=event.counter)
+        step = self._words.step(before)
+        return title.format(ticket=detail.row.label, number=event.counter, step=step)
+
+
+def _step_before(events: tuple[Event, ...]) -> str:
+    """Return the kind of the last step among these events; printing is none."""
+    return next((one.kind for one in reversed(events) if one.kind not in set(Printing)), "")

@@ -86,6 +86,10 @@ class DeskWords(QObject):
         """Return "Counter 2"."""
         return translate("Desk", "Counter {number}").format(number=number)
 
+    def for_counter(self, number: int) -> str:
+        """Return "for counter 2"."""
+        return translate("Desk", "for counter {number}").format(number=number)
+
     def counter_name(self, counter: Counter) -> str:
         """Return "Counter 2 · Customer care"."""
         return " · ".join(filter(None, (self.counter(counter.number), self._own(counter.names))))
@@ -182,6 +186,22 @@ class DeskWords(QObject):
             TicketStatus.CANCELLED: translate("Desk", "Cancelled"),
         }[status]
 
+    def step(self, kind: str) -> str:
+        """Return what a step is called where it is taken back; the code for one without a name."""
+        known = {
+            "call": translate("Desk", "call", "step"),
+            "recall": translate("Desk", "recall", "step"),
+            "serve": translate("Desk", "serving", "step"),
+            "hold": translate("Desk", "hold", "step"),
+            "resume": translate("Desk", "resuming", "step"),
+            "transfer": translate("Desk", "transfer", "step"),
+            "finish": translate("Desk", "finish", "step"),
+            "no_show": translate("Desk", "no-show", "step"),
+            "put_back": translate("Desk", "putting back", "step"),
+            "cancel": translate("Desk", "cancelling", "step"),
+        }
+        return known.get(kind, kind)
+
     def called(self, times: int) -> str:
         """Return "Called", "Called twice" or "Called 3 times"."""
         if times <= 1:
@@ -201,18 +221,43 @@ class DeskWords(QObject):
             "newer_database": translate(
                 "Desk", "The database is of a newer version. Please update this program."
             ),
+            "not_allowed": translate("Desk", "Your role does not allow this."),
         }
         return known.get(error.code) or self._refused(error, label)
 
     def _refused(self, error: LobbyError, label: str) -> str:
         if not label:
             return translate("Desk", "That did not work. Please try again.")
+        if error.code in ("most_calls", "too_late", "nothing_to_undo", "step_of_another"):
+            return self._limit(error, label)
         counter = error.values.get("counter")
         if isinstance(counter, int):
             words = translate("Desk", "{ticket} is already at counter {number}. Nothing was changed.")
             return words.format(ticket=label, number=counter)
         words = translate("Desk", "That is no longer possible for {ticket}. Nothing was changed.")
         return words.format(ticket=label)
+
+    def _limit(self, error: LobbyError, label: str) -> str:
+        words = {
+            "most_calls": self.tr(
+                "{ticket} was called %n times. If nobody comes, choose No-show.",
+                "",
+                _number(error, "maximum"),
+            ),
+            "too_late": self.tr(
+                "{ticket} can be put back for %n minutes only. Please issue a new ticket.",
+                "",
+                _number(error, "minutes"),
+            ),
+            "nothing_to_undo": translate("Desk", "There is no step of {ticket} to take back."),
+            "step_of_another": translate("Desk", "The last step of {ticket} was made by someone else."),
+        }
+        return words[error.code].format(ticket=label)
+
+
+def _number(error: LobbyError, name: str) -> int:
+    value = error.values.get(name)
+    return value if isinstance(value, int) else 0
 
 
 def clock(seconds: int) -> str:

@@ -1,12 +1,13 @@
 """One visitor's form. It is thrown away as a whole when the visitor is gone."""
 
+from typing import Any
 from uuid import UUID, uuid4
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain.errors import InvalidInput
-from kiosk.domain.site import Details, FieldCode, Host, Purpose, Site, in_language
+from kiosk.domain.site import Details, FieldCode, Host, Offer, Purpose, Site, in_language
 from kiosk.operations.checkin import CheckInForm
 from kiosk.viewmodels.touch import words
 from kiosk.viewmodels.touch.field import FieldModel
@@ -15,6 +16,8 @@ QML_IMPORT_NAME = "Lobby.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 translate = QCoreApplication.translate
+
+MOST_THINGS = 6
 
 
 @QmlElement
@@ -38,6 +41,8 @@ class FormModel(QObject):  # type: ignore[operator]
         self._adults = 1
         self._children = 0
         self._fields: list[FieldModel] = []
+        self._offer: Offer | None = None
+        self._things = dict.fromkeys(site.belongings, 0)
         self.request: UUID = uuid4()
 
     @property
@@ -46,17 +51,23 @@ class FormModel(QObject):  # type: ignore[operator]
         return self._purpose
 
     @property
+    def offer(self) -> Offer | None:
+        """The offer that the visitor wants to hear about."""
+        return self._offer
+
+    @property
     def field_models(self) -> list[FieldModel]:
         """The fields of the details page."""
         return list(self._fields)
 
     @property
     def steps(self) -> tuple[str, ...]:
-        """The pages of this check-in, in order."""
-        steps = ["purpose"]
-        if self.asks_host:
+        """The pages of this check-in, in order. From an offer it is the shortest way to a number."""
+        steps = ["offers" if self._offer else "purpose"]
+        if self.host_required or (self.asks_host and not self._offer):
             steps.append("host")
-        steps.append("party")
+        if not self._offer:
+            steps.append("party")
         if self.asks_details:
             steps.append("details")
         steps.append("confirm")
@@ -79,7 +90,8 @@ class FormModel(QObject):  # type: ignore[operator]
         """Whether the details are a step of their own: by configuration, or as one is required."""
         if self._purpose is None or not self.has_details:
             return False
-        return self._purpose.details is Details.ASK or not all(one.may_be_empty for one in self._fields)
+        by_itself = self._purpose.details is Details.ASK and not self._offer
+        return by_itself or not all(one.may_be_empty for one in self._fields)
 
     def first_problem(self) -> int:
         """Return the place of the first field that is not accepted; -1 when all are."""
@@ -93,8 +105,22 @@ class FormModel(QObject):  # type: ignore[operator]
 
     def choose_purpose(self, purpose: Purpose) -> None:
         """Begin with a purpose; what was typed for the same purpose stays."""
-        if self._purpose is not None and self._purpose.code == purpose.code:
+        if self._purpose is not None and self._purpose.code == purpose.code and self._offer is None:
             return
+        self._offer = None
+        self._begin(purpose)
+
+    def choose_offer(self, offer: Offer) -> bool:
+        """Begin with an offer; False when no check-in of the site leads to its service."""
+        purpose = self._site.purpose_for(offer)
+        if purpose is None:
+            return False
+        self._offer = offer
+        self._begin(purpose)
+        self.choose_service(offer.service)
+        return True
+
+    def _begin(self, purpose: Purpose) -> None:
         self._purpose = purpose
         self._service = purpose.services[0] if purpose.services else ""
         kept = {one.field_code: one.typed for one in self._fields}
@@ -102,7 +128,7 @@ class FormModel(QObject):  # type: ignore[operator]
         self._fields = [
             FieldModel(one, self._site.region, self._language, self)
             for one in purpose.fields
-            if one.code is not FieldCode.HOST
+            if one.code is not FieldCode.HOST and not (self._offer and one.code is FieldCode.SUBJECT)
         ]
         for field in self._fields:
             if kept.get(field.field_code) and not field.chosen_from:
@@ -142,7 +168,10 @@ class FormModel(QObject):  # type: ignore[operator]
 
     def filled(self) -> CheckInForm:
         """Return the form as the check-in takes it."""
-        typed = {one.field_code.value: one.value for one in self._fields}
+        typed: dict[str, Any] = {one.field_code.value: one.value for one in self._fields}
+        if self._offer is not None:
+            # For those who serve: in the first language of the house, whatever the visitor reads.
+            typed["subject"] = in_language(self._offer.names, self._site.languages[0])
         return CheckInForm(
             purpose=self._purpose.code if self._purpose else "",
             service=self._service or None,
@@ -152,6 +181,7 @@ class FormModel(QObject):  # type: ignore[operator]
             language=self._language,
             consent=True,
             request=self.request,
+            belongings=tuple(kind for kind, count in self._things.items() for _ in range(count)),
             **typed,
         )
 
@@ -167,6 +197,14 @@ class FormModel(QObject):  # type: ignore[operator]
         self._children = max(0, min(count, self._site.party.maximum - self._adults))
         self.changed.emit()
 
+    @Slot(str, int)
+    def setThing(self, kind: str, count: int) -> None:
+        """Set how many of a kind are left at the door, within what one group may leave."""
+        if kind in self._things:
+            others = sum(self._things.values()) - self._things[kind]
+            self._things[kind] = max(0, min(count, MOST_THINGS - others))
+            self.changed.emit()
+
     def choose_service(self, code: str) -> None:
         """Choose among the services of the purpose."""
         if self._purpose is not None and code in self._purpose.services:
@@ -174,7 +212,7 @@ class FormModel(QObject):  # type: ignore[operator]
             self.changed.emit()
 
     def _several_services(self) -> bool:
-        return self._purpose is not None and len(self._purpose.services) > 1
+        return self._purpose is not None and self._offer is None and len(self._purpose.services) > 1
 
     def _services(self) -> list[dict[str, str]]:
         if self._purpose is None or not self._several_services():
@@ -195,14 +233,16 @@ class FormModel(QObject):  # type: ignore[operator]
         """Return the rows of the summary: icon, label, words and the page that changes them."""
         if self._purpose is None:
             return []
-        rows = [
-            {
-                "page": "purpose",
-                "icon": self._purpose.icon,
-                "label": translate("Form", "What brings you here"),
-                "text": in_language(self._purpose.names, self._language),
-            }
-        ]
+        first = {
+            "page": "purpose",
+            "icon": self._purpose.icon,
+            "label": translate("Form", "What brings you here"),
+            "text": in_language(self._purpose.names, self._language),
+        }
+        if self._offer is not None:
+            first |= {"page": "offers", "icon": self._offer.icon, "label": translate("Form", "Our offer")}
+            first["text"] = in_language(self._offer.names, self._language)
+        rows = [first]
         if self._host is not None:
             row = {"page": "host", "icon": "user-round-check", "label": words.field_label(FieldCode.HOST)}
             rows.append(row | {"text": self._host.name})
@@ -217,7 +257,21 @@ class FormModel(QObject):  # type: ignore[operator]
             row = {"page": "service", "icon": "clipboard-list", "label": translate("Form", "Service")}
             rows.append(row | {"text": in_language(names, self._language)})
         rows.extend(self._details_row())
+        rows.extend(self._things_row())
         return rows
+
+    def _things_row(self) -> list[dict[str, str]]:
+        if not self._things:
+            return []
+        row = {"page": "belongings", "icon": "umbrella", "label": translate("Form", "Left at the door")}
+        left = [self._thing_text(kind) for kind, count in self._things.items() if count]
+        if left:
+            return [row | {"text": " · ".join(left)}]
+        return [row | {"text": "", "offer": translate("Form", "Leave something at the door")}]
+
+    def _thing_text(self, kind: str) -> str:
+        count = self._things[kind]
+        return words.thing(kind) if count == 1 else f"{count} × {words.thing(kind)}"
 
     def _details_row(self) -> list[dict[str, str]]:
         if not self._fields:
@@ -247,6 +301,15 @@ class FormModel(QObject):  # type: ignore[operator]
     childAge = Property(int, lambda self: self._site.party.child_age, constant=True)
     hostName = Property(str, lambda self: self._host.name if self._host else "", notify=changed)
     hostRequired = Property(bool, lambda self: self.host_required, notify=changed)
+    thingKinds = Property(
+        list,
+        lambda self: [{"code": one, "icon": words.THING_ICONS[one]} for one in self._things],
+        constant=True,
+    )
+    thingNames = Property(list, lambda self: [words.thing(one) for one in self._things], notify=changed)
+    thingCounts = Property(list, lambda self: list(self._things.values()), notify=changed)
+    thingsFull = Property(bool, lambda self: sum(self._things.values()) >= MOST_THINGS, notify=changed)
+    mostThings = Property(int, lambda _: MOST_THINGS, constant=True)
     fields = Property(list, lambda self: list(self._fields), notify=fieldsChanged)
     service = Property(str, lambda self: self._service, notify=changed)
     services = Property(list, _services, notify=changed)

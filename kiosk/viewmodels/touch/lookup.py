@@ -2,13 +2,15 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from uuid import UUID
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain.errors import LobbyError
 from kiosk.domain.tickets import TicketStatus
-from kiosk.operations import queue, visits
+from kiosk.operations import belongings, queue, visits
+from kiosk.operations.belongings import Held
 from kiosk.operations.queue import Position
 from kiosk.operations.station import Station
 from kiosk.viewmodels.touch import words
@@ -28,6 +30,7 @@ class LookupModel(QObject):  # type: ignore[operator]
     """Shows where a ticket stands, or signs its visit out. Never anything about a person."""
 
     changed = Signal()
+    signedOut = Signal()
 
     def __init__(
         self, station: Station, clock: Callable[[], datetime], parent: QObject | None = None
@@ -40,6 +43,28 @@ class LookupModel(QObject):  # type: ignore[operator]
         self._problem: str | None = None
         self._position: Position | None = None
         self._left = False
+        self._visit: UUID | None = None
+        self._held: list[Held] = []
+
+    @property
+    def is_left(self) -> bool:
+        """Whether the visit was signed out just now."""
+        return self._left
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether a ticket was found, or its visit signed out."""
+        return self._left or self._position is not None
+
+    @property
+    def visit(self) -> UUID | None:
+        """The visit of the ticket that was found or signed out."""
+        return self._visit
+
+    @property
+    def holds(self) -> bool:
+        """Whether something of this visit still stands at the door."""
+        return bool(self._held)
 
     def begin(self, leaving: bool) -> None:
         """Start with an empty pad, to look a ticket up or to leave."""
@@ -52,7 +77,17 @@ class LookupModel(QObject):  # type: ignore[operator]
         self._problem = None
         self._position = None
         self._left = False
+        self._visit = None
+        self._held = []
         self.changed.emit()
+
+    def take(self, code: str) -> None:
+        """Look up the ticket of a code that came from a scanner as a whole."""
+        self._text = code[:LONGEST_CODE]
+        self.enter()
+        if self._problem:
+            self._text = ""  # the pad is free for the number
+            self.changed.emit()
 
     def speak(self) -> None:
         """Say everything again, in the language now in use."""
@@ -60,7 +95,7 @@ class LookupModel(QObject):  # type: ignore[operator]
 
     @Slot(str)
     def type(self, character: str) -> None:
-        """Add one character, from the pad or from a scanner that types."""
+        """Add one character, from the pad or a keyboard."""
         if self._position is not None or self._left or len(self._text) >= LONGEST_CODE:
             return
         if character.isprintable() and not character.isspace():
@@ -89,14 +124,22 @@ class LookupModel(QObject):  # type: ignore[operator]
         text = self._text if len(self._text) > LONGEST_NUMBER else self._text.upper()
         try:
             if self._leaving:
-                visits.sign_out(self._station, text, self._clock())
+                left = visits.sign_out(self._station, text, self._clock())
                 self._left = True
+                self._see_what_is_held(left.ticket)
             else:
                 ticket = queue.find(self._station, text, self._clock())
                 self._position = queue.position(self._station, ticket, self._clock())
+                self._see_what_is_held(ticket)
         except LobbyError as error:
-            self._problem = str(error.values.get("reason") or error.code)
+            self._problem = _problem(error.code, is_code=len(text) > LONGEST_NUMBER)
         self.changed.emit()
+        if self._left:
+            self.signedOut.emit()
+
+    def _see_what_is_held(self, ticket: UUID) -> None:
+        self._visit = queue.detail(self._station, ticket).visit
+        self._held = belongings.held(self._station, self._visit)
 
     @Slot()
     def again(self) -> None:
@@ -113,6 +156,12 @@ class LookupModel(QObject):  # type: ignore[operator]
         except LobbyError:
             return
         self.changed.emit()
+
+    def _held_rows(self) -> list[dict[str, str]]:
+        return [
+            {"icon": words.THING_ICONS[one.kind], "text": words.thing(one.kind), "tag": str(one.tag)}
+            for one in self._held
+        ]
 
     def _letters(self) -> list[str]:
         prefixes = "".join(service.prefix for service in self._station.site.services)
@@ -131,6 +180,9 @@ class LookupModel(QObject):  # type: ignore[operator]
             TicketStatus.ON_HOLD: translate("Lookup", "We are working on it and will call you again"),
             TicketStatus.TRANSFERRED: translate("Lookup", "We have passed you on to another service"),
             TicketStatus.NO_SHOW: translate("Lookup", "We have called you. Please tell the reception"),
+            TicketStatus.CANCELLED: translate(
+                "Lookup", "This ticket was cancelled. Please take a new number"
+            ),
         }
         return stages.get(self._position.status, translate("Lookup", "This ticket is finished. Thank you"))
 
@@ -162,3 +214,12 @@ class LookupModel(QObject):  # type: ignore[operator]
     ahead = Property(str, _ahead, notify=changed)
     wait = Property(str, _wait, notify=changed)
     letters = Property(list, _letters, constant=True)
+    held = Property(list, _held_rows, notify=changed)
+    tags = Property(str, lambda self: words.tags([(one.kind, one.tag) for one in self._held]), notify=changed)
+
+
+def _problem(code: str, *, is_code: bool) -> str:
+    """Return why there is no answer: what a scanner read is told apart from a number that was typed."""
+    if is_code:
+        return "code_unknown" if code == "ticket_unknown" else code
+    return "ticket_unknown" if code == "malformed" else code

@@ -6,13 +6,12 @@ from PySide6.QtCore import Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain.errors import InvalidInput, LobbyError
-from kiosk.domain.site import Action
 from kiosk.operations import checkin
 from kiosk.operations.checkin import CheckedIn
 from kiosk.viewmodels.touch import words
 from kiosk.viewmodels.touch.form import FormModel
 from kiosk.viewmodels.touch.idle import Alarm
-from kiosk.viewmodels.touch.session_state import SessionState
+from kiosk.viewmodels.touch.session_choices import SessionChoices
 
 QML_IMPORT_NAME = "Lobby.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -24,59 +23,18 @@ LOOKUP_REFRESH_SECONDS = 5
 
 @QmlElement
 @QmlUncreatable("handed to the window")
-class SessionModel(SessionState):  # type: ignore[operator]
+class SessionModel(SessionChoices):  # type: ignore[operator]
     """One kiosk at work. ``tick`` is called once a second."""
 
     # -- moving between pages
 
     @Slot()
-    def start(self) -> None:
-        """The greeting was touched."""
-        if self._page == "greeting":
-            self._show("purpose", 1)
-
-    @Slot(str)
-    def choosePurpose(self, code: str) -> None:
-        """A tile was touched."""
-        purpose = self.site.purpose(code)
-        if purpose is None or self._page != "purpose" or not self._ready():
-            return
-        if purpose.action is not Action.CHECK_IN:
-            self.lookUp(purpose.action is Action.LEAVING)
-            return
-        same = self.form_model.chosen == purpose
-        self._returning = self._returning and same
-        self.form_model.choose_purpose(purpose)
-        self._advance()
-
-    @Slot(str)
-    def chooseHost(self, code: str) -> None:
-        """A name was touched; an empty code goes on without one, where none is needed."""
-        host = self.site.host(code)
-        if self._page != "host" or not self._ready() or (host is None and self.form_model.host_required):
-            return
-        self.form_model.choose_host(host)
-        self._advance()
-
-    @Slot(str)
-    def chooseService(self, code: str) -> None:
-        """One of the services of the purpose was touched."""
-        if self._page == "service" and self._ready():
-            self.form_model.choose_service(code)
-            self._advance()
-
-    @Slot(bool)
-    def lookUp(self, leaving: bool) -> None:
-        """Open the pad for a ticket number, to see where it stands or to leave."""
-        if not self._ready():
-            return
-        self.lookup_model.begin(leaving)
-        self._show("leaving" if leaving else "my_ticket", 1)
-
-    @Slot()
     def forward(self) -> None:
         """The main button of a step."""
-        if not self._ready() or self._page not in ("party", "details"):
+        if self._page == "leaving" and self.lookup_model.is_left:
+            self._ask_how_it_was()
+            return
+        if not self._ready() or self._page not in ("party", "details", "belongings"):
             return
         if self._page == "details" and not self.form_model.details_fine():
             self._point_at_problem()
@@ -97,13 +55,16 @@ class SessionModel(SessionState):  # type: ignore[operator]
             return
         if self._page in ("my_ticket", "leaving"):
             self.lookup_model.clear()
-            self._show("purpose", -1)
+            behind, self._behind = self._behind, "purpose"
+            self._show(behind, -1)
         elif self._returning and self._page != "confirm":
             self._returning = False
             self._show("confirm", 1)
         elif self._page in self.form_model.steps[1:]:
             steps = self.form_model.steps
             self._show(steps[steps.index(self._page) - 1], -1)
+        elif self._page == "offers":
+            self._show("purpose", -1)
         elif self._page == "purpose":
             self._wipe()
 
@@ -208,7 +169,7 @@ class SessionModel(SessionState):  # type: ignore[operator]
         """One second has passed."""
         self.greeting_model.tick()
         self.help_model.refresh()
-        if self._page in ("ticket", "thanks") and not self._overlay:
+        if self._page in ("ticket", "thanks", "rating") and not self._overlay:
             self._count_down()
             return
         if self._page == "my_ticket" and self._idle.quiet % LOOKUP_REFRESH_SECONDS == 0:
@@ -232,30 +193,21 @@ class SessionModel(SessionState):  # type: ignore[operator]
 
     # -- within
 
-    def _ready(self) -> bool:
-        return not self._settling.isActive()
-
-    def _advance(self) -> None:
-        steps = self.form_model.steps
-        if self._returning:
-            self._returning = False
-            self._show("confirm", 1)
-        else:
-            self._show(steps[steps.index(self._page) + 1], 1)
-
-    def _show(self, page: str, direction: int) -> None:
-        self._page = page
-        self._direction = direction
-        if self.settle_ms:
-            self._settling.start(self.settle_ms)
-        self.pageChanged.emit()
-        self.settledChanged.emit()
-
     def _checked_in(self, result: CheckedIn) -> None:
         self.ticket_model.show(result, self.form_model.chosen)
         self._closes_in = self.site.touch.ticket_seconds
         self._new_form()
         self._show("ticket" if result.ticket else "thanks", 1)
+
+    def signed_out(self) -> None:
+        """The visit is over: point out what is still here, then ask how it was."""
+        self.rating_model.begin(self.lookup_model.visit)
+        if not self.lookup_model.holds:
+            self._ask_how_it_was()
+
+    def _ask_how_it_was(self) -> None:
+        self._closes_in = self.site.touch.ticket_seconds
+        self._show("rating", 1)
 
     def _refused(self, bad: InvalidInput) -> None:
         pages = {"host": "host", "adults": "party", "children": "party", "purpose": "purpose"}
@@ -295,12 +247,10 @@ class SessionModel(SessionState):  # type: ignore[operator]
         self._close_overlay()
         self._show("greeting", -1)
         self._new_form()
+        self._behind = "purpose"
         self.lookup_model.clear()
         self.ticket_model.clear()
+        self.rating_model.clear()
 
     def _close_overlay(self) -> None:
         self._set_overlay("")
-
-    def _set_overlay(self, overlay: str) -> None:
-        self._overlay = overlay
-        self.overlayChanged.emit()

@@ -17,6 +17,8 @@ from kiosk.viewmodels.touch.help import HelpModel
 from kiosk.viewmodels.touch.hosts import HostSearchModel
 from kiosk.viewmodels.touch.idle import IdleWatch
 from kiosk.viewmodels.touch.lookup import LookupModel
+from kiosk.viewmodels.touch.offers import offer_rows
+from kiosk.viewmodels.touch.rating import RatingModel
 from kiosk.viewmodels.touch.ticket import TicketModel
 
 QML_IMPORT_NAME = "Lobby.Models"
@@ -67,6 +69,7 @@ class SessionState(QObject):  # type: ignore[operator]
         self._direction = 1
         self._overlay = ""
         self._under = ""
+        self._behind = "purpose"  # the page that lies behind the pad for ticket numbers
         self._error: tuple[str, str] = ("", "")
         self._returning = False
         self._closes_in = 0
@@ -80,6 +83,9 @@ class SessionState(QObject):  # type: ignore[operator]
         self.host_search = HostSearchModel(site.hosts, site.touch.directory_minimum, self._language, self)
         self.ticket_model = TicketModel(site, self._language, self)
         self.lookup_model = LookupModel(station, clock, self)
+        self.rating_model = RatingModel(station, clock, self)
+        self.lookup_model.signedOut.connect(self.signed_out)
+        self.rating_model.changed.connect(self._keep_asking)
         self.help_model = HelpModel(station, clock, self)
         self.languageChanged.connect(self.tilesChanged)
         self.greeting_model.changed.connect(self.tilesChanged)
@@ -92,6 +98,15 @@ class SessionState(QObject):  # type: ignore[operator]
     def close(self) -> None:
         """Stop what still runs; the screen is gone."""
         self._settling.stop()
+
+    def signed_out(self) -> None:
+        """A visitor has just signed out."""
+        raise NotImplementedError
+
+    def _keep_asking(self) -> None:
+        """Whoever answers has the whole time again."""
+        self._closes_in = self.site.touch.ticket_seconds
+        self.secondChanged.emit()
 
     def _languages_offered(self) -> list[dict[str, str]]:
         return [
@@ -151,6 +166,7 @@ class SessionState(QObject):  # type: ignore[operator]
     siteName = Property(
         str, lambda self: in_language(self.site.names, self._language), notify=languageChanged
     )
+    training = Property(bool, lambda self: self.station.training, constant=True)
     siteIcon = Property(str, lambda self: self.site.icon, constant=True)
     siteAccent = Property(str, lambda self: self.site.accent or "", constant=True)
     privacyText = Property(
@@ -170,4 +186,6 @@ class SessionState(QObject):  # type: ignore[operator]
     hosts = Property(HostSearchModel, lambda self: self.host_search, constant=True)
     ticket = Property(TicketModel, lambda self: self.ticket_model, constant=True)
     lookup = Property(LookupModel, lambda self: self.lookup_model, constant=True)
+    rating = Property(RatingModel, lambda self: self.rating_model, constant=True)
+    offers = Property(list, lambda self: offer_rows(self.site, self._language), notify=languageChanged)
     help = Property(HelpModel, lambda self: self.help_model, constant=True)

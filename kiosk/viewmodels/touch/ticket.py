@@ -89,5 +89,6 @@ class TicketModel(QObject):  # type: ignore[operator]
     counter = Property(
         str, lambda self: words.counters(self._result.counters) if self._result else "", notify=changed
     )
+    tags = Property(str, lambda self: words.tags(self._result.tags) if self._result else "", notify=changed)
     thanks = Property(str, lambda self: self._thanks()[0], notify=changed)
     thanksMore = Property(str, lambda self: self._thanks()[1], notify=changed)

@@ -37,6 +37,8 @@ FESTIVALS = {
     "womens_day": QT_TRANSLATE_NOOP("Words", "A good Women’s Day"),
 }
 
+THING_ICONS = {"umbrella": "umbrella", "pet": "paw-print", "luggage": "luggage", "parcel": "package"}
+
 LANGUAGE_NAME = QT_TRANSLATE_NOOP("Words", "English")
 
 
@@ -137,6 +139,25 @@ def joined(parts: Sequence[str]) -> str:
     return translate("Words", ", ", "between the parts of a list").join(parts)
 
 
+def thing(kind: str) -> str:
+    """Return the name of something left at the door."""
+    names = {
+        "umbrella": translate("Words", "Umbrella"),
+        "pet": translate("Words", "Pet"),
+        "luggage": translate("Words", "Luggage"),
+        "parcel": translate("Words", "Parcel"),
+    }
+    return names.get(kind, kind)
+
+
+def tags(things: Sequence[tuple[str, int]]) -> str:
+    """Return what was left and its claim tags, such as "Umbrella 3, 4 · Pet 5"."""
+    kinds = dict.fromkeys(kind for kind, _ in things)
+    of_kind = {kind: joined([str(tag) for one, tag in things if one == kind]) for kind in kinds}
+    # No line begins with a dot, and no number is parted from what it belongs to.
+    return "\u00a0· ".join(f"{thing(kind)}\u00a0{numbers}" for kind, numbers in of_kind.items())
+
+
 def storage_error(code: str) -> tuple[str, str]:
     """Return what happened and what to do, when a visit could not be stored."""
     if code == "locked":
@@ -156,17 +177,19 @@ def storage_error(code: str) -> tuple[str, str]:
 
 def lookup_error(code: str) -> str:
     """Return the sentence for a number or a code that leads to no ticket."""
-    match code:
-        case "expired":
-            return translate("Words", "This ticket has expired. Please take a new number.")
-        case "foreign":
-            return translate("Words", "This code is not from us. Please check your ticket.")
-        case "forged" | "malformed":
-            return translate("Words", "We cannot read this code. Please type the number on your ticket.")
-        case "ticket_finished" | "already_left":
-            return translate("Words", "This ticket is already finished.")
-        case _:
-            return translate("Words", "We cannot find this number today. Please check it.")
+    known = {
+        "expired": translate("Words", "This ticket has expired. Please take a new number."),
+        "foreign": translate("Words", "This code is not from us. Please check your ticket."),
+        "forged": translate("Words", "This code is not valid. Please come to the reception."),
+        "malformed": translate("Words", "We cannot read this code. Please type the number on your ticket."),
+        "code_unknown": translate("Words", "We do not know this ticket. Please come to the reception."),
+        "already_left": translate("Words", "You have already signed out with this ticket."),
+    }
+    return known.get(code) or translate(
+        "Words",
+        "We cannot find this number today. Please check it. "
+        "If you have lost your ticket, the reception will help you.",
+    )
 
 
 def _whole(value: object) -> int:

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from kiosk.app import i18n
-from kiosk.operations import queue
+from kiosk.operations import moves
 from kiosk.operations.checkin import CheckInForm, check_in
 from kiosk.operations.queue import Actor
 from kiosk.operations.station import Station
@@ -77,6 +77,6 @@ def other_desk(station: Station, clock: Clock) -> Callable[[UUID, int], None]:
     """Another counter calls a ticket."""
 
     def call(ticket: UUID, counter: int = 1) -> None:
-        queue.call(station, ticket, Actor(counter=counter, staff="brandt"), clock.now)
+        moves.call(station, ticket, Actor(counter=counter, staff="brandt"), clock.now)
 
     return call

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from db.errors import StorageError
 from kiosk.domain.tickets import TicketStatus
 from kiosk.operations import help as help_operations
-from kiosk.operations import queue
+from kiosk.operations import moves, queue
 from kiosk.operations.site import store_site
 from kiosk.operations.station import Station
 from kiosk.viewmodels.desk.desk import Action, Desk
@@ -39,13 +39,14 @@ def test_a_ticket_from_call_to_outcome(desk: Desk, came: CheckIn, clock: Clock) 
     desk.call_next()
     assert desk.shown == first
     assert status(desk) == TicketStatus.CALLED
-    assert can(desk) == {Action.CALL_NEXT, Action.SERVE, Action.RECALL, Action.NO_SHOW}
+    at_counter = {Action.CALL_NEXT, Action.HOLD, Action.TRANSFER, Action.UNDO}
+    assert can(desk) == at_counter | {Action.SERVE, Action.RECALL, Action.NO_SHOW, Action.CANCEL}
     assert desk.main_action() is Action.SERVE
     desk.recall()
     clock.forward(minutes=1)
     desk.serve()
-    assert can(desk) == {Action.CALL_NEXT, Action.FINISH}
-    assert desk.main_action() is desk.hand_action() is Action.FINISH
+    assert can(desk) == at_counter | {Action.FINISH}
+    assert desk.main_action() is desk.meant(Action.SERVE) is Action.FINISH
     desk.finish("resolved")
     assert status(desk) == TicketStatus.FINISHED
     assert desk.detail is not None
@@ -53,11 +54,12 @@ def test_a_ticket_from_call_to_outcome(desk: Desk, came: CheckIn, clock: Clock) 
     assert desk.shown == first
     assert desk.main_action() is Action.CALL_NEXT
     desk.show(second)
-    assert can(desk) == {Action.CALL_NEXT, Action.CALL_CHOSEN}
+    waiting = {Action.CALL_NEXT, Action.CALL_CHOSEN, Action.TRANSFER, Action.CANCEL}
+    assert can(desk) == waiting
     desk.call_chosen()
     desk.no_show()
     assert status(desk) == TicketStatus.NO_SHOW
-    assert can(desk) == set()
+    assert can(desk) == {Action.PUT_BACK, Action.UNDO}
     assert desk.message == ""
 
 
@@ -100,7 +102,7 @@ def test_a_ticket_finished_elsewhere_meanwhile(
     ticket = came()
     desk.live.poll()
     desk.call_next()
-    queue.no_show(station, ticket, queue.Actor(counter=2), clock.now)
+    moves.no_show(station, ticket, queue.Actor(counter=2), clock.now)
     desk.serve()
     assert desk.message == "That is no longer possible for C001. Nothing was changed."
     assert status(desk) == TicketStatus.NO_SHOW
@@ -116,7 +118,7 @@ def test_storage_errors_have_a_sentence(
     def fail(*_args: Any) -> None:
         raise StorageError(code)
 
-    monkeypatch.setattr(queue, "call_next", fail)
+    monkeypatch.setattr(moves, "call_next", fail)
     desk.call_next()
     assert desk.message.endswith(".")
     assert "did not work" not in desk.message

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from db.errors import StorageError
 from kiosk.domain.tickets import TicketStatus
-from kiosk.operations import queue
+from kiosk.operations import moves, queue
 from kiosk.operations.queue import QueueRow
 from kiosk.operations.station import Station
 from kiosk.viewmodels.desk.live import LiveQueue
@@ -76,9 +76,9 @@ def test_a_call_elsewhere_moves_the_row(
 def test_finished_tickets_leave(live: LiveQueue, came: CheckIn, station: Station, clock: Clock) -> None:
     ticket = came()
     actor = queue.Actor(counter=2)
-    queue.call(station, ticket, actor, clock.now)
+    moves.call(station, ticket, actor, clock.now)
     live.poll()
-    queue.finish(station, ticket, actor, None, clock.now)
+    moves.finish(station, ticket, actor, None, clock.now)
     live.poll()
     assert live.row(ticket) is None
     assert live.counters.rowCount() == 0
@@ -146,8 +146,8 @@ def test_after_a_break_tickets_that_are_over_leave(
 ) -> None:
     ticket = came()
     live.poll()
-    queue.call(station, ticket, queue.Actor(counter=1), clock.now)
-    queue.no_show(station, ticket, queue.Actor(counter=1), clock.now)
+    moves.call(station, ticket, queue.Actor(counter=1), clock.now)
+    moves.no_show(station, ticket, queue.Actor(counter=1), clock.now)
     live.refresh()
     assert live.row(ticket) is None
     assert live.waiting.rowCount() == 0
@@ -158,9 +158,9 @@ def test_the_latest_ticket_at_a_counter(
 ) -> None:
     assert live.at_counter(2) is None
     first, second = came(), came()
-    queue.call(station, first, queue.Actor(counter=2), clock.now)
+    moves.call(station, first, queue.Actor(counter=2), clock.now)
     clock.forward(seconds=30)
-    queue.call(station, second, queue.Actor(counter=2), clock.now)
+    moves.call(station, second, queue.Actor(counter=2), clock.now)
     live.poll()
     found = live.at_counter(2)
     assert found is not None

@@ -276,7 +276,7 @@ def test_code_from_a_scanner(session: SessionModel) -> None:
 
 def test_leaving_signs_out_once(session: SessionModel) -> None:
     done = checkin.check_in(session.station, checkin.CheckInForm(purpose="visit"), session.clock())
-    for wanted in ("", "This ticket is already finished."):
+    for wanted in ("", "You have already signed out with this ticket."):
         session.start()
         session.lookUp(True)
         for key in done.ticket or "":

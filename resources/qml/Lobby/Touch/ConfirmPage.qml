@@ -10,7 +10,10 @@ Step {
     id: root
 
     readonly property FormModel form: root.session.form
-    readonly property int rows: root.form.summary.length
+    readonly property int count: root.form.summary.length
+    // Low reach leaves a landscape screen too little height for one row below the other.
+    readonly property int columns: Theme.lowReach && !Theme.portrait ? 2 : 1
+    readonly property int rows: Math.ceil(root.count / root.columns)
     readonly property real notice: privacy.height + Theme.px(24)
 
     heading: qsTr("Is everything right?")
@@ -22,21 +25,24 @@ Step {
     Card {
         id: card
         width: parent.width
-        height: column.height + Theme.px(16)
+        height: grid.height + Theme.px(16)
 
-        Column {
-            id: column
+        Grid {
+            id: grid
             y: Theme.px(8)
             width: parent.width
-            spacing: Theme.px(8)
+            columns: root.columns
+            rowSpacing: Theme.px(8)
+            columnSpacing: Theme.px(16)
 
             Repeater {
                 model: root.form.summary
 
                 ConfirmRow {
-                    width: column.width
-                    height: Math.min(Theme.px(160), (root.body.height - root.notice - Theme.px(8)) / root.rows - column.spacing)
-                    last: index === root.rows - 1
+                    width: (grid.width - (root.columns - 1) * grid.columnSpacing) / root.columns
+                    height: Math.min(Theme.px(160), (root.body.height - root.notice - Theme.px(8)) / root.rows - grid.rowSpacing)
+                    last: index + root.columns >= root.count
+                    narrow: root.columns > 1
                     onChange: root.session.change(modelData.page)
                 }
             }

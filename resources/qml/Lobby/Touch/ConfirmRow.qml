@@ -11,9 +11,12 @@ Pressable {
     required property var modelData
     required property int index
     property bool last: false
+    property bool narrow: false // no room for the word beside the pencil
 
     readonly property bool offer: (root.modelData.offer ?? "") !== ""
-    readonly property string said: root.offer ? qsTr("Add %1 (optional)").arg(root.modelData.offer) : root.modelData.text
+    readonly property string offered: root.modelData.page === "belongings" ? root.modelData.offer ?? ""
+                                                                            : qsTr("Add %1 (optional)").arg(root.modelData.offer ?? "")
+    readonly property string said: root.offer ? root.offered : root.modelData.text
 
     signal change
 
@@ -83,7 +86,7 @@ Pressable {
 
         Words {
             anchors.verticalCenter: parent.verticalCenter
-            visible: !Theme.large
+            visible: !Theme.large && !root.narrow
             text: action.text
             size: 32
             font.weight: Font.DemiBold

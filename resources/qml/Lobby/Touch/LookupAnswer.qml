@@ -5,7 +5,7 @@ import Lobby.Controls
 import Lobby.Models
 import Lobby.Theme
 
-// Where the ticket stands; after leaving only a tick. Never anything about a person.
+// Where the ticket stands. Never anything about a person.
 Card {
     id: root
 
@@ -24,23 +24,6 @@ Card {
         anchors.centerIn: parent
         width: parent.width - Theme.px(112)
         spacing: Theme.px(root.tight ? 16 : 24)
-
-        Rectangle {
-            visible: root.lookup.left
-            anchors.horizontalCenter: parent.horizontalCenter
-            width: Theme.px(200)
-            height: width
-            radius: width / 2
-            color: Theme.okMark
-
-            Icon {
-                anchors.centerIn: parent
-                name: "check"
-                size: 120
-                stroke: 3
-                color: Theme.contrast || Theme.dark ? "#000000" : "#FFFFFF"
-            }
-        }
 
         Words {
             objectName: "foundNumber"
@@ -67,7 +50,7 @@ Card {
         }
 
         Repeater {
-            model: root.lookup.found && root.lookup.waiting ? root.facts() : []
+            model: root.lookup.found ? root.facts() : []
 
             LookupFact {
                 required property var modelData
@@ -82,6 +65,15 @@ Card {
     }
 
     function facts(): list<var> {
+        const known = [];
+        if (root.lookup.waiting)
+            known.push(...root.place());
+        if (root.lookup.tags !== "")
+            known.push({ icon: "tag", label: qsTr("Your claim tags"), value: root.lookup.tags });
+        return known;
+    }
+
+    function place(): list<var> {
         const known = [];
         if (root.lookup.ahead !== "")
             known.push({ icon: "users-round", label: qsTr("Ahead of you"), value: root.lookup.ahead });

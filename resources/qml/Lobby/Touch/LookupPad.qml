@@ -48,13 +48,13 @@ Item {
         objectName: "lookupError"
         y: box.height + Theme.px(12)
         width: box.width
-        height: Theme.portrait ? Theme.text(40) : implicitHeight
+        height: !Theme.portrait ? contentHeight : Theme.lowReach ? Theme.px(64) : Theme.text(80)
         text: root.lookup.error
         size: 30
         font.weight: Font.DemiBold
         color: Theme.late
-        wrapMode: Theme.portrait ? Text.NoWrap : Text.Wrap
-        fontSizeMode: Theme.portrait ? Text.HorizontalFit : Text.FixedSize
+        wrapMode: Text.Wrap
+        fontSizeMode: Theme.portrait ? Text.Fit : Text.FixedSize
         minimumPixelSize: Math.round(Theme.px(24))
         Accessible.role: Accessible.AlertMessage
     }

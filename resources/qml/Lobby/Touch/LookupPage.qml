@@ -20,14 +20,16 @@ Step {
 
     progress: false
     heading: root.title()
-    hint: root.lookup.left ? qsTr("Thank you for your visit. Goodbye!")
+    hint: root.lookup.left ? qsTr("Please do not forget what you left at the door.")
         : root.lookup.found ? "" : qsTr("Type it, or hold your code to the scanner.")
-    mainText: root.answered ? qsTr("Done") : root.lookup.leaving ? qsTr("Sign me out") : qsTr("Show my ticket")
-    mainIcon: root.answered ? "check" : root.lookup.leaving ? "log-out" : "search"
+    mainText: root.lookup.left ? qsTr("Continue") : root.lookup.found ? qsTr("Done")
+        : root.lookup.leaving ? qsTr("Sign me out") : qsTr("Show my ticket")
+    mainIcon: root.lookup.left ? "" : root.lookup.found ? "check" : root.lookup.leaving ? "log-out" : "search"
+    mainIconRight: root.lookup.left ? "arrow-right" : ""
     mainEnabled: root.answered || root.lookup.text !== ""
-    onMain: root.answered ? root.session.finish() : root.lookup.enter()
+    onMain: root.lookup.left ? root.session.forward() : root.lookup.found ? root.session.finish() : root.lookup.enter()
 
-    // A scanner types like a keyboard and ends with Enter.
+    // A number can be typed on a keyboard, too.
     Keys.onPressed: event => {
         if (event.key === Qt.Key_Backspace)
             root.lookup.erase();
@@ -49,7 +51,14 @@ Step {
     LookupAnswer {
         width: parent.width
         room: root.body.height
-        visible: root.answered
+        visible: root.lookup.found
         lookup: root.lookup
+    }
+
+    HeldThings {
+        width: parent.width
+        room: root.body.height
+        visible: root.lookup.left
+        held: root.lookup.held
     }
 }

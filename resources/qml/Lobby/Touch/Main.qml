@@ -12,11 +12,17 @@ Item {
 
     readonly property bool keyboardOpen: keyboard.open && (root.session.page === "host" || root.session.page === "details")
 
+    readonly property real above: band.visible ? band.height : 0 // what the band of the training takes
+
+    function fit(): void {
+        Theme.setWindowSize(root.width, root.height - root.above);
+    }
+
     width: 1080
     height: 1920
-    onWidthChanged: Theme.setWindowSize(root.width, root.height)
-    onHeightChanged: Theme.setWindowSize(root.width, root.height)
-    Component.onCompleted: Theme.setWindowSize(root.width, root.height)
+    onWidthChanged: root.fit()
+    onHeightChanged: root.fit()
+    Component.onCompleted: root.fit()
 
     Rectangle {
         anchors.fill: parent
@@ -25,8 +31,9 @@ Item {
 
     Pages {
         id: pages
+        y: root.above
         width: root.width
-        height: bar.y
+        height: bar.y - root.above
         session: root.session
         keyboardOpen: root.keyboardOpen
     }
@@ -34,6 +41,7 @@ Item {
     TopBar {
         objectName: "topBar"
         visible: root.session.page !== "greeting" && !(root.keyboardOpen && !Theme.portrait)
+        y: root.above
         width: root.width
         session: root.session
     }
@@ -51,6 +59,7 @@ Item {
     Loader {
         id: overlays
         anchors.fill: parent
+        anchors.topMargin: root.above
 
         function make(): void {
             if (overlays.status === Loader.Null)
@@ -71,6 +80,15 @@ Item {
         z: 200
         width: root.width
         session: root.session
+    }
+
+    TrainingBand {
+        id: band
+        objectName: "trainingBand"
+        z: 300
+        visible: root.session.training
+        width: root.width
+        height: Math.round(Math.min(root.width, root.height) * 52 / 1080)
     }
 
     Connections {

@@ -22,10 +22,13 @@ Item {
         ticket: "TicketPage.qml",
         thanks: "ThanksPage.qml",
         my_ticket: "LookupPage.qml",
-        leaving: "LookupPage.qml"
+        leaving: "LookupPage.qml",
+        offers: "OffersPage.qml",
+        belongings: "BelongingsPage.qml",
+        rating: "RatingPage.qml"
     })
     // The page before these has just lost what it showed: it goes at once.
-    readonly property var atOnce: ["greeting", "ticket", "thanks"]
+    readonly property var atOnce: ["greeting", "ticket", "thanks", "rating"]
     property Loader current: first
     property Loader other: second
     property int ahead: 0
@@ -54,7 +57,8 @@ Item {
     // Compiles the pages one after the other once the greeting stands, so that none has to wait later.
     function prepare(): void {
         const names = ["PurposePage.qml", "PartyPage.qml", "ConfirmPage.qml", "TicketPage.qml", "HostPage.qml",
-                       "DetailsPage.qml", "ServicePage.qml", "LookupPage.qml", "ThanksPage.qml"];
+                       "DetailsPage.qml", "ServicePage.qml", "LookupPage.qml", "ThanksPage.qml",
+                       "OffersPage.qml", "BelongingsPage.qml", "RatingPage.qml"];
         if (root.ahead < names.length) {
             prepared.push(Qt.createComponent(names[root.ahead], Component.Asynchronous, root));
             root.ahead += 1;

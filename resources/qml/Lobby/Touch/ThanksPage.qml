@@ -66,6 +66,12 @@ FocusScope {
                 color: Theme.ink2
                 wrapMode: Text.Wrap
             }
+
+            TagLine {
+                width: parent.width
+                tags: root.session.ticket.tags
+                size: 40
+            }
         }
     }
 

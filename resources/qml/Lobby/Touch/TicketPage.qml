@@ -49,7 +49,7 @@ FocusScope {
         service: root.ticket.service
         icon: root.ticket.icon
         date: root.session.today
-        numberLabel: qsTr("Your number")
+        numberLabel: root.session.training ? qsTr("TRAINING · not a real number") : qsTr("Your number")
         number: root.ticket.number
         code: root.ticket.code === "" ? "" : "image://code/" + encodeURIComponent(root.ticket.code)
         codeHint: qsTr("A photo with your phone will do.")
@@ -68,9 +68,12 @@ FocusScope {
         x: root.margin
         y: Theme.portrait ? card.y + card.height + Theme.px(40) : thanks.y + thanks.height + Theme.px(24)
         width: thanks.width
+        tags: root.ticket.tags
+        most: Theme.portrait ? Theme.px(104) : end.y - y - Theme.px(16)
     }
 
     EndActions {
+        id: end
         x: root.margin
         y: root.height - height - Theme.px(Theme.portrait ? 32 : 48)
         width: Theme.portrait ? root.width - 2 * root.margin : Theme.px(512)

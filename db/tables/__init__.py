@@ -1,0 +1,1 @@
+"""The tables by subject; use them through ``db.models``."""

@@ -1,0 +1,1 @@
+"""The now-serving board in Qt Quick."""
