@@ -5,8 +5,6 @@ missing or older than its sources.
 """
 
 import os
-import subprocess
-import tempfile
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
@@ -72,6 +70,8 @@ def catalogue(language: str) -> Path:
 
 def build(sources: Sequence[Path], name: str) -> Path:
     """Build one catalogue from ``.ts`` files, into build/i18n or else the user's cache folder."""
+    import tempfile
+
     for folder in (BUILD / "i18n", _cache()):
         try:
             folder.mkdir(parents=True, exist_ok=True)
@@ -87,6 +87,8 @@ def build(sources: Sequence[Path], name: str) -> Path:
 
 def release(sources: Sequence[Path], target: Path) -> None:
     """Run Qt's lrelease: merge ``sources`` into the binary catalogue ``target``."""
+    import subprocess
+
     tool = Path(PySide6.__file__).parent / ("lrelease.exe" if os.name == "nt" else "lrelease")
     command = [str(tool), "-silent", *map(str, sources), "-qm", str(target)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)

@@ -12,7 +12,6 @@ import hashlib
 import logging
 import os
 import stat
-import tempfile
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
@@ -179,6 +178,8 @@ def _signed_by(public_key: bytes, whole: bytes) -> bool:
 
 def _create(path: Path, signer: Signer) -> None:
     """Write the key beside ``path`` and put it there in one step, unless another program was first."""
+    import tempfile
+
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     # mkstemp opens with O_EXCL and 0600: at no moment can anyone else read the file.
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
