@@ -63,8 +63,6 @@ class Priority(StrEnum):
 IN_LINE = frozenset({TicketStatus.WAITING, TicketStatus.TRANSFERRED})
 AT_COUNTER = frozenset({TicketStatus.CALLED, TicketStatus.SERVING})
 OPEN = IN_LINE | AT_COUNTER | {TicketStatus.ON_HOLD}
-# Calls in all, the first one included; after that many the visitor is a no-show.
-MOST_CALLS = 3
 
 _MOVES: dict[Move, tuple[frozenset[TicketStatus], TicketStatus]] = {
     Move.CALL: (IN_LINE | {TicketStatus.ON_HOLD}, TicketStatus.CALLED),
