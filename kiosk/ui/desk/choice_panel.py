@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from kiosk.ui import theme
 from kiosk.ui.desk.buttons import DeskButton
 from kiosk.ui.desk.card import Card
+from kiosk.ui.desk.focus import go_round
 from kiosk.ui.desk.labels import ElidedLabel, Label, WrappedLabel
 from kiosk.ui.desk.look import MEDIUM, RING, TITLE, Look, font
 from kiosk.viewmodels.desk.desk import Desk
@@ -174,10 +175,7 @@ class ChoicePanel(QDialog):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Keep the focus inside while it is open."""
-        circle: list[QWidget] = [self.answers, self._cancel, self._ok]
-        now = next((place for place, one in enumerate(circle) if one.hasFocus()), -1)
-        after = circle[(now + (1 if forward else -1)) % len(circle)]
-        after.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+        go_round([self.answers, self._cancel, self._ok], forward)
         return True
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -11,6 +11,7 @@ from kiosk.ui import theme
 from kiosk.ui.desk.buttons import DeskButton, QuietButton
 from kiosk.ui.desk.door_page import DoorPage
 from kiosk.ui.desk.first_pin import FirstPinPage
+from kiosk.ui.desk.focus import go_round
 from kiosk.ui.desk.labels import Label, WrappedLabel
 from kiosk.ui.desk.lock import LockPage, NoStaffPage
 from kiosk.ui.desk.look import MEDIUM, TITLE, Look, safe_menu
@@ -272,9 +273,7 @@ class Gate(QWidget):
         circle = [one for one in self._stops() if one.isEnabled() and one.isVisible()]
         if self.signin.door is Door.OPEN or not circle:
             return super().focusNextPrevChild(forward)
-        now = next((place for place, one in enumerate(circle) if one.hasFocus()), -1)
-        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-        circle[(now + (1 if forward else -1)) % len(circle)].setFocus(reason)
+        go_round(circle, forward)
         return True
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLa
 from kiosk.ui import theme
 from kiosk.ui.desk.buttons import DeskButton
 from kiosk.ui.desk.card import Card
+from kiosk.ui.desk.focus import go_round
 from kiosk.ui.desk.labels import ElidedLabel, Label, WrappedLabel
 from kiosk.ui.desk.look import RING, TITLE, Look
 from kiosk.viewmodels.desk.words import translate
@@ -192,10 +193,7 @@ class Sheet(QDialog):
         circle = [one for one in (*self.stops(), self.cancel, self.ok) if one.isEnabled() and one.isVisible()]
         if not circle:
             return False  # Qt asks once more while the sheet is being closed
-        now = next((place for place, one in enumerate(circle) if one.hasFocus()), -1)
-        after = circle[(now + (1 if forward else -1)) % len(circle)]
-        after.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
-        self._area.ensureWidgetVisible(after)
+        self._area.ensureWidgetVisible(go_round(circle, forward))
         return True
 
     def _give_back(self) -> None:

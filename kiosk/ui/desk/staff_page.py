@@ -8,6 +8,7 @@ from kiosk.domain.access import Role
 from kiosk.ui import theme
 from kiosk.ui.desk.buttons import ChipButton, DeskButton
 from kiosk.ui.desk.card import Card
+from kiosk.ui.desk.focus import go_round
 from kiosk.ui.desk.labels import Label, WrappedLabel
 from kiosk.ui.desk.look import MEDIUM, RING, TITLE, Look
 from kiosk.ui.desk.new_pin import NewPin
@@ -153,9 +154,7 @@ class StaffPage(QDialog):
         circle = [one for one in every if one.isVisible() and one.isEnabled()]
         if not circle:  # it is being closed
             return False
-        now = next((place for place, one in enumerate(circle) if one.hasFocus()), -1)
-        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-        circle[(now + (1 if forward else -1)) % len(circle)].setFocus(reason)
+        go_round(circle, forward)
         return True
 
     def paintEvent(self, event: QPaintEvent) -> None:
