@@ -55,7 +55,7 @@ def call(
     if counter is None:
         raise WrongUse("option_missing", option="counter")
     if ticket is not None:
-        _move(ctx, "call", ticket, counter=counter, staff=staff, json_output=json_output)
+        _move(ctx, "call", ticket, counter, staff, json_output)
         return
     run = session(ctx)
     run.json = run.json or json_output
@@ -68,40 +68,33 @@ def call(
         _show(row, station, run.json)
 
 
-@group.command()
-def recall(
-    ctx: typer.Context,
-    ticket: Ticket,
-    counter: Counter = None,
-    staff: Staff = None,
-    json_output: Json = False,
-) -> None:
-    """Call a ticket again."""
-    _move(ctx, "recall", ticket, counter=counter, staff=staff, json_output=json_output)
+# The moves that need no more than a ticket, as the command line names them in its help.
+_PLAIN_MOVES = {
+    "recall": "Call a ticket again.",
+    "serve": "Begin to serve a called ticket.",
+    "no_show": "Note that nobody came when called.",
+    "hold": "Send the visitor away for a while.",
+    "resume": "Go on serving a ticket that was on hold.",
+    "put_back": "Put a no-show who has come after all back in the queue.",
+    "cancel": "End the ticket of a visitor who does not want to wait any longer.",
+    "undo": "Take the last step of a ticket back, if this station made it.",
+}
 
 
-@group.command()
-def serve(
-    ctx: typer.Context,
-    ticket: Ticket,
-    counter: Counter = None,
-    staff: Staff = None,
-    json_output: Json = False,
-) -> None:
-    """Begin to serve a called ticket."""
-    _move(ctx, "serve", ticket, counter=counter, staff=staff, json_output=json_output)
+def _add_plain_move(name: str, says: str) -> None:
+    @group.command(name.replace("_", "-"), help=says)
+    def command(
+        ctx: typer.Context,
+        ticket: Ticket,
+        counter: Counter = None,
+        staff: Staff = None,
+        json_output: Json = False,
+    ) -> None:
+        _move(ctx, name, ticket, counter, staff, json_output)
 
 
-@group.command("no-show")
-def no_show(
-    ctx: typer.Context,
-    ticket: Ticket,
-    counter: Counter = None,
-    staff: Staff = None,
-    json_output: Json = False,
-) -> None:
-    """Note that nobody came when called."""
-    _move(ctx, "no_show", ticket, counter=counter, staff=staff, json_output=json_output)
+for _name, _says in _PLAIN_MOVES.items():
+    _add_plain_move(_name, _says)
 
 
 @group.command()
@@ -115,67 +108,7 @@ def finish(
     json_output: Json = False,
 ) -> None:
     """End the service of a ticket."""
-    _move(ctx, "finish", ticket, counter=counter, staff=staff, json_output=json_output, outcome=outcome)
-
-
-@group.command()
-def hold(
-    ctx: typer.Context,
-    ticket: Ticket,
-    counter: Counter = None,
-    staff: Staff = None,
-    json_output: Json = False,
-) -> None:
-    """Send the visitor away for a while."""
-    _move(ctx, "hold", ticket, counter=counter, staff=staff, json_output=json_output)
-
-
-@group.command()
-def resume(
-    ctx: typer.Context,
-    ticket: Ticket,
-    counter: Counter = None,
-    staff: Staff = None,
-    json_output: Json = False,
-) -> None:
-    """Go on serving a ticket that was on hold."""
-    _move(ctx, "resume", ticket, counter=counter, staff=staff, json_output=json_output)
-
-
-@group.command("put-back")
-def put_back(
-    ctx: typer.Context,
-    ticket: Ticket,
-    counter: Counter = None,
-    staff: Staff = None,
-    json_output: Json = False,
-) -> None:
-    """Put a no-show who has come after all back in the queue."""
-    _move(ctx, "put_back", ticket, counter=counter, staff=staff, json_output=json_output)
-
-
-@group.command()
-def cancel(
-    ctx: typer.Context,
-    ticket: Ticket,
-    counter: Counter = None,
-    staff: Staff = None,
-    json_output: Json = False,
-) -> None:
-    """End the ticket of a visitor who does not want to wait any longer."""
-    _move(ctx, "cancel", ticket, counter=counter, staff=staff, json_output=json_output)
-
-
-@group.command()
-def undo(
-    ctx: typer.Context,
-    ticket: Ticket,
-    counter: Counter = None,
-    staff: Staff = None,
-    json_output: Json = False,
-) -> None:
-    """Take the last step of a ticket back, if this station made it."""
-    _move(ctx, "undo", ticket, counter=counter, staff=staff, json_output=json_output)
+    _move(ctx, "finish", ticket, counter, staff, json_output, outcome=outcome)
 
 
 @group.command()
@@ -196,26 +129,17 @@ def transfer(
     """Send a ticket on to another service or counter."""
     if to_service is None and to_counter is None:
         raise WrongUse("option_missing", option="to-service or --to-counter")
-    run = session(ctx)
-    run.json = run.json or json_output
-    with run.station() as station:
-        from kiosk.operations import moves, queue
-
-        now = utc_now()
-        found, actor = queue.find(station, ticket, now), queue.Actor(counter, staff)
-        row = moves.transfer(station, found, actor, now, service=to_service, counter=to_counter)
-        _show(row, station, run.json)
+    _move(ctx, "transfer", ticket, counter, staff, json_output, service=to_service, counter=to_counter)
 
 
 def _move(
     ctx: typer.Context,
     name: str,
     ticket: str,
-    *,
-    counter: int | None,
+    at: int | None,
     staff: str | None,
     json_output: bool,
-    **more: str | None,
+    **more: str | int | None,
 ) -> None:
     run = session(ctx)
     run.json = run.json or json_output
@@ -224,7 +148,7 @@ def _move(
 
         now = utc_now()
         move = getattr(moves, name)
-        found, actor = queue.find(station, ticket, now), queue.Actor(counter, staff)
+        found, actor = queue.find(station, ticket, now), queue.Actor(at, staff)
         row = move(station, found, actor, now=now, **more)
         _show(row, station, run.json)
 
