@@ -15,6 +15,7 @@ from db.errors import StorageError, storage_error, storage_errors
 SAFE_WAL_VERSION = (3, 51, 3)
 BUSY_MILLISECONDS = 1500
 MEMORY = ":memory:"
+_BATCH = 300
 
 database = peewee.DatabaseProxy()
 
@@ -115,13 +116,19 @@ def rows(sql: str, *values: Any) -> list[tuple[Any, ...]]:
     return found
 
 
-def stream(sql: str, *values: Any) -> Iterator[tuple[Any, ...]]:
-    """Run a constant statement and yield its rows as they are read, a few hundred at a time."""
+def batches(sql: str, *values: Any) -> Iterator[list[tuple[Any, ...]]]:
+    """Run a constant statement and yield its rows as they are read, some thousand at a time.
+
+    Giving up early ends the read, so that the write-ahead log can be emptied again.
+    """
     engine = current()
     with storage_errors():
         cursor = engine.execute_sql(sql.replace("?", engine.param), values)
-        while part := cursor.fetchmany(500):
-            yield from part
+        try:
+            while part := cursor.fetchmany(_BATCH):
+                yield part
+        finally:
+            cursor.close()
 
 
 def scalar(sql: str, *values: Any) -> Any:

@@ -1,14 +1,13 @@
 """The reads behind screens and reports, as plain rows."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from db.connection import rows, scalar, stream
+from db.connection import rows, scalar
 from kiosk.domain.history import Called
-from kiosk.domain.log_rows import LogRow
-from kiosk.domain.queue_rows import Event, QueueRow
+from kiosk.domain.queue_rows import QueueRow
 from kiosk.domain.tickets import Priority, TicketStatus, label
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -17,7 +16,7 @@ _OPEN = "status IN ('waiting', 'transferred', 'called', 'serving', 'on_hold')"
 _TICKET = """
     SELECT t.id, t.prefix, t.number, s.code, p.code, r.name, v.adults, v.children, v.language,
            t.priority, t.status, t.issued_at, t.called_at, t.serving_at, c.number, t.calls, w.name,
-           t.last_called_at, f.number, t.queue_day > t.service_day
+           t.last_called_at, f.number, t.service_day, t.queue_day
     FROM ticket t
     JOIN visit v ON v.id = t.visit_id
     JOIN service s ON s.id = t.service_id
@@ -162,20 +161,6 @@ def calls(
     return found
 
 
-def events(ticket: UUID) -> tuple[Event, ...]:
-    """Return the life of a ticket, oldest first."""
-    sql = """
-        SELECT e.at, e.kind, e.status, n.name, w.name, c.number
-        FROM ticket_event e JOIN station n ON n.id = e.station_id
-        LEFT JOIN staff w ON w.id = e.staff_id LEFT JOIN counter c ON c.id = e.counter_id
-        WHERE e.ticket_id = ? ORDER BY e.at, e.id
-    """
-    return tuple(
-        Event(instant(at), kind, TicketStatus(status), station, staff, counter)
-        for at, kind, status, station, staff, counter in rows(sql, ticket.hex)
-    )
-
-
 def _maybe(stored: int | None) -> datetime | None:
     return None if stored is None else instant(stored)
 
@@ -201,7 +186,8 @@ def _row(one: tuple[Any, ...]) -> QueueRow:
         staff=one[16],
         last_called_at=_maybe(one[17]),
         for_counter=one[18],
-        carried_over=bool(one[19]),
+        service_day=date.fromisoformat(one[19]),
+        queue_day=date.fromisoformat(one[20]),
     )
 
 
@@ -222,73 +208,12 @@ def left_over(site: UUID, today: date) -> list[tuple[UUID, TicketStatus]]:
     return [(UUID(key), TicketStatus(status)) for key, status in rows(sql, site.hex, today.isoformat())]
 
 
-def numbers_of_earlier_days(site: UUID, today: date, prefix: str) -> set[int]:
-    """Return the numbers of this prefix, given out before today, that are still open."""
+def numbers_of_earlier_days(site: UUID, since: date, today: date, prefix: str) -> set[int]:
+    """Return the open numbers of this prefix, given out before today, in the queues from ``since`` on."""
     sql = f"""
         SELECT t.number FROM ticket t
-        WHERE t.site_id = ? AND t.queue_day <= ? AND t.{_OPEN} AND t.service_day < ? AND t.prefix = ?
+        WHERE t.site_id = ? AND t.queue_day BETWEEN ? AND ? AND t.{_OPEN}
+          AND t.service_day < ? AND t.prefix = ?
     """  # noqa: S608 - constants of our own
     day = today.isoformat()
-    return {number for (number,) in rows(sql, site.hex, day, day, prefix)}
-
-
-def log(site: UUID, first: date, last: date) -> Iterator[LogRow]:
-    """Stream the daily log of these service days in order of arrival, at flat memory."""
-    sql = """
-        SELECT v.id, v.service_day, v.arrived_at, v.left_at, p.code, v.adults, v.children,
-               v.adults + v.children, r.name, r.organisation, r.phone, h.name, t.prefix, t.number, s.code,
-               t.status, t.outcome, t.issued_at, t.called_at, coalesce(t.serving_at, t.called_at),
-               t.finished_at, c.number, w.name, n.name, v.language, v.subject, v.note
-        FROM visit v
-        JOIN purpose p ON p.id = v.purpose_id
-        JOIN station n ON n.id = v.station_id
-        LEFT JOIN visitor r ON r.id = v.visitor_id
-        LEFT JOIN host h ON h.id = v.host_id
-        LEFT JOIN ticket t ON t.visit_id = v.id
-        LEFT JOIN service s ON s.id = t.service_id
-        LEFT JOIN counter c ON c.id = t.counter_id
-        LEFT JOIN staff w ON w.id = t.staff_id
-        WHERE v.site_id = ? AND v.service_day BETWEEN ? AND ?
-        ORDER BY v.service_day, v.arrived_at, v.id
-    """
-    return (_log_row(one) for one in stream(sql, site.hex, first.isoformat(), last.isoformat()))
-
-
-def log_size(site: UUID, first: date, last: date) -> int:
-    """Count the visits of these service days."""
-    sql = "SELECT count(*) FROM visit WHERE site_id = ? AND service_day BETWEEN ? AND ?"
-    return int(scalar(sql, site.hex, first.isoformat(), last.isoformat()))
-
-
-def _log_row(one: tuple[Any, ...]) -> LogRow:
-    prefix, number, issued, called, came, finished = one[12], one[13], one[17], one[18], one[19], one[20]
-    return LogRow(
-        visit=str(UUID(one[0])),
-        service_day=date.fromisoformat(one[1]),
-        arrived_at=instant(one[2]),
-        left_at=_maybe(one[3]),
-        purpose=one[4],
-        adults=one[5],
-        children=one[6],
-        party_size=one[7],
-        name=one[8],
-        organisation=one[9],
-        phone=one[10],
-        host=one[11],
-        ticket=None if prefix is None else label(prefix, number),
-        service=one[14],
-        status=one[15],
-        outcome=one[16],
-        wait_seconds=_seconds(issued, called),
-        service_seconds=_seconds(came, finished),
-        counter=one[21],
-        staff=one[22],
-        station=one[23],
-        language=one[24],
-        subject=one[25],
-        note=one[26],
-    )
-
-
-def _seconds(start: int | None, end: int | None) -> int | None:
-    return None if start is None or end is None else (end - start) // 1_000_000
+    return {number for (number,) in rows(sql, site.hex, since.isoformat(), day, day, prefix)}

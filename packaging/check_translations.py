@@ -23,7 +23,15 @@ LANGUAGES = ("zh_CN", "de", "en")
 FORMS = {"zh_CN": 1, "de": 2, "en": 2}
 # Where the words of each catalogue are; those of the touch screen are everywhere else.
 PARTS = {
-    "desk": ("kiosk/ui/desk", "kiosk/viewmodels/desk"),
+    "desk": (
+        "kiosk/ui/desk",
+        "kiosk/viewmodels/desk",
+        "kiosk/viewmodels/report_words",
+        "kiosk/viewmodels/figure_words",
+        "kiosk/viewmodels/chart_words",
+        "kiosk/viewmodels/daily_log_words",
+        "kiosk/viewmodels/briefing_words",
+    ),
     "board": ("kiosk/ui/board", "kiosk/viewmodels/board", "resources/qml/Lobby/Board"),
 }
 PLACEHOLDER = re.compile(r"%L?\d|%n|\{\w*\}|<[^>]+>")

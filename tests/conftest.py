@@ -7,10 +7,12 @@ import gc
 import os
 import shutil
 import tempfile
+import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 HOME = Path(tempfile.mkdtemp(prefix="lobby-kiosk-tests-"))
 
@@ -34,12 +36,16 @@ for _name in ("KIOSK_DATABASE", "KIOSK_CONFIG", "KIOSK_STATION", "KIOSK_PROGRAMS
     os.environ.pop(_name, None)
 
 import pytest  # noqa: E402
+from argon2 import PasswordHasher  # noqa: E402
+from hypothesis import HealthCheck, settings  # noqa: E402
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer  # noqa: E402
 from PySide6.QtGui import QGuiApplication, QWindow  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 from shiboken6 import isValid  # noqa: E402
 from sqlcipher3 import dbapi2  # noqa: E402
 
+from kiosk.clock import utc_now  # noqa: E402
+from kiosk.operations import access  # noqa: E402
 from kiosk.paths import RESOURCES  # noqa: E402
 
 if TYPE_CHECKING:
@@ -48,10 +54,39 @@ if TYPE_CHECKING:
 SAMPLE_SITE = RESOURCES / "sample" / "site.toml"
 # A Tuesday at 10:30 in Berlin: the sample site is open.
 NOW = datetime(2026, 3, 10, 9, 30, tzinfo=UTC)
+LONGEST_TEST_SECONDS = 40
+
+# How long an example takes says more about what else the machine does.
+settings.register_profile("suite", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("suite")
+
+
+def pytest_collection_finish() -> None:
+    """Leave the modules and the tests themselves alone when garbage is collected after each test."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_sessionfinish() -> None:
     shutil.rmtree(HOME, ignore_errors=True)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def quick_pins() -> Iterator[None]:
+    """Hash PINs with little work: in earnest each takes a fifth of a second, which test_access.py pays."""
+    hasher = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(access, "_hasher", lambda: hasher)
+        yield
+
+
+@pytest.fixture(autouse=True)
+def within_a_day() -> None:
+    """Real programs read the real clock: let none be under way when the sample site's day ends."""
+    here = utc_now().astimezone(ZoneInfo("Europe/Berlin"))
+    left = 86_400 - (here.hour * 3600 + here.minute * 60 + here.second)
+    if left <= LONGEST_TEST_SECONDS:
+        time.sleep(left + 1)
 
 
 @pytest.fixture
@@ -131,6 +166,7 @@ def _open_windows() -> list[str]:
 
 
 def _running_timers() -> list[str]:
+    # Here, each time: garbage of Qt must not be taken away in the middle of a test or by another thread.
     gc.collect()
     timers = [one for one in gc.get_objects() if isinstance(one, QTimer)]
     running = [one for one in timers if isValid(one) and one.isActive()]

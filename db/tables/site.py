@@ -73,6 +73,7 @@ class Service(Row):
     waiting_area = DocumentField()
     amber_minutes = peewee.IntegerField()
     red_minutes = peewee.IntegerField()
+    kind = peewee.TextField(default="other")
     active = peewee.BooleanField()
     position = peewee.IntegerField()
 
@@ -169,6 +170,19 @@ class Host(Row):
     class Meta:
         table_name = "host"
         indexes = ((("site", "code"), True),)
+
+
+class OfferPicture(Table):
+    """The picture of one thing that is offered, as JPEG. ``digest`` is the SHA-256 of ``image``, in hex."""
+
+    site = link(Site)
+    code = peewee.TextField()
+    digest = peewee.TextField()
+    image = peewee.BlobField()
+
+    class Meta:
+        table_name = "offer_picture"
+        primary_key = peewee.CompositeKey("site", "code")
 
 
 class CounterSession(Row):

@@ -27,10 +27,10 @@ def complain(text: str) -> None:
 def table(columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
     """Draw rows for people. Cells are plain text: nothing in them is taken as markup or control."""
     from rich.console import Console
-    from rich.table import Table
+    from rich.table import Column, Table
     from rich.text import Text
 
-    drawn = Table(*columns)
+    drawn = Table(*(Column(one, overflow="fold") for one in columns))
     for row in rows:
         drawn.add_row(*(Text(_printable("" if cell is None else str(cell))) for cell in row))
     Console().print(drawn)

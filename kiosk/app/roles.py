@@ -4,12 +4,12 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from kiosk.app import logs, output
 from kiosk.app.bootstrap import Session
 from kiosk.app.display import require_display
-from kiosk.app.signals import stoppable
+from kiosk.app.signals import noting
 
 LOOK_SECONDS = 0.1
 END_SECONDS = 5.0
@@ -25,10 +25,11 @@ def start_all(run: Session) -> int:
     environment = os.environ | ({"KIOSK_BESIDE": "1"} if len(run.settings.programs) > 1 else {})
     children: dict[str, subprocess.Popen[bytes]] = {}
     try:
-        with stoppable():
+        # A program that was started but not yet noted down would stay behind if SIGTERM broke in here.
+        with noting() as stopped:
             for program in run.settings.programs:
                 children[program] = subprocess.Popen([*start, program], env=environment)
-            return _wait(children)
+            return _wait(children, stopped)
     except KeyboardInterrupt:
         return 0
     finally:
@@ -43,8 +44,8 @@ def command(run: Session) -> list[str]:
     return [*start, "--database", chosen.database, "--config", str(chosen.config)]
 
 
-def _wait(children: dict[str, "subprocess.Popen[bytes]"]) -> int:
-    while True:
+def _wait(children: dict[str, "subprocess.Popen[bytes]"], stopped: Callable[[], bool]) -> int:
+    while not stopped():
         for program, child in children.items():
             status = child.poll()
             if status is None:
@@ -53,6 +54,7 @@ def _wait(children: dict[str, "subprocess.Popen[bytes]"]) -> int:
                 output.complain(f"kiosk {program} ended with status {status}.")
             return int(status != 0)
         time.sleep(LOOK_SECONDS)
+    return 0
 
 
 def _end(children: Sequence["subprocess.Popen[bytes]"]) -> None:

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from kiosk.app.bootstrap import Session
+from kiosk.app.daily_logs import kept_written
 from kiosk.app.display import require_display, size_of
 from kiosk.app.settings import APP_NAME, WrongUse, config_folder
 
@@ -53,7 +54,7 @@ def touch(
             windowed=windowed or _beside(),
             language=language,
         )
-        with quitting(app):
+        with quitting(app), kept_written(run, station):
             return window.run(station, options)
 
 
@@ -82,8 +83,15 @@ def desk(run: Session, *, language: str | None = None, training: bool = False) -
             train=None if training else partial(_start_training, run),
             beside=_beside(),
         )
-        with quitting(app):
+        with quitting(app), kept_written(run, station):
             return show(station, options)
+
+
+def _command(run: Session) -> list[str]:
+    """Return how a command is started on the same database."""
+    from kiosk.app.roles import command
+
+    return command(run)
 
 
 def _beside() -> bool:
@@ -98,14 +106,16 @@ def board(
     windowed: bool,
     look: BoardLook = BoardLook(),
     silent: bool = False,
+    training: bool = False,
 ) -> int:
     """Show the now-serving board until it is closed; returns its exit status.
 
-    ``size`` is WIDTHxHEIGHT in pixels. Raises NoDisplay, WrongUse, and what opening the station raises.
+    ``size`` is WIDTHxHEIGHT in pixels. The ``training`` has its own data. Raises NoDisplay, WrongUse, and
+    what opening the station raises.
     """
     pixels = size_of(size) if size else None
     require_display()
-    with run.station("board") as station:
+    with run.station("board", training=training) as station:
         from PySide6.QtGui import QGuiApplication
 
         from kiosk.app import i18n
@@ -122,7 +132,7 @@ def board(
             windowed=windowed,
             silent=silent,
         )
-        with quitting(app):
+        with quitting(app), kept_written(run, station):
             return window.run(station, options)
 
 

@@ -30,6 +30,19 @@ def stoppable() -> Iterator[None]:
 
 
 @contextmanager
+def noting() -> Iterator[Callable[[], bool]]:
+    """Note SIGTERM, for work that must not be broken off just anywhere; yields whether it came."""
+    came = False
+
+    def note(_number: int, _frame: FrameType | None) -> None:
+        nonlocal came
+        came = True
+
+    with _handling(signal.SIGTERM, note):
+        yield lambda: came
+
+
+@contextmanager
 def quitting(app: "QCoreApplication") -> Iterator[None]:
     """Let SIGTERM and Ctrl+C close a program that draws, at once and in good order.
 

@@ -10,13 +10,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QWindow
+from shiboken6 import isValid
+
+from kiosk.domain.site import SCANNER_ENDS, ScannerRules
 
 _ENDS = frozenset("\r\n\t\x03\x04")
 _BETWEEN = re.compile("[\r\n\t\x03\x04]+")
 _NOTHING = "\0"
 _PRESSES = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
-_MODIFIERS = frozenset(
+MODIFIERS = frozenset(
     {
         Qt.Key.Key_Shift,
         Qt.Key.Key_Control,
@@ -43,6 +46,12 @@ class Pace:
     least: int = 8
     prefix: str = ""
     suffix: str = ""
+
+
+def pace_of(rules: ScannerRules) -> Pace:
+    """Return how a scanner that is set up like this types. An Enter or a Tab is known by itself."""
+    suffix = "" if rules.suffix in SCANNER_ENDS else rules.suffix
+    return Pace(prefix=rules.prefix, suffix=suffix)
 
 
 class Recogniser:
@@ -86,20 +95,21 @@ class Recogniser:
 
 
 class Scanner(QObject):
-    """Watches the keys of a window and keeps those of a scanner to itself. ``scanned`` has the code.
+    """Watches the keys of windows and keeps those of a scanner to itself. ``scanned`` has the code.
 
-    Only keys from a keyboard are looked at, not those of the keyboard on the screen.
+    A parent that is a window is watched at once. Only keys from a keyboard are looked at, not those of the
+    keyboard on the screen.
     """
 
     scanned = Signal(str)
 
     def __init__(
-        self, window: QObject, pace: Pace | None = None, clock: Callable[[], int] | None = None
+        self, parent: QObject, pace: Pace | None = None, clock: Callable[[], int] | None = None
     ) -> None:
-        super().__init__(window)
-        self._window = window
+        super().__init__(parent)
+        self._windows: list[QObject] = []
         self._recogniser = Recogniser(pace or Pace())
-        self._held: list[QKeyEvent] = []
+        self._held: list[tuple[QObject, QKeyEvent]] = []
         self._dropped: set[int] = set()
         self._running = QElapsedTimer()
         self._running.start()
@@ -108,45 +118,64 @@ class Scanner(QObject):
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._rest)
+        if isinstance(parent, QWindow):
+            self.watch(parent)
+
+    @property
+    def holds(self) -> bool:
+        """Whether keys are held back that may become a scan."""
+        return bool(self._held)
+
+    def watch(self, window: QObject) -> None:
+        """Watch a window, as the first to see its keys."""
+        self._windows = [one for one in self._windows if isValid(one) and one is not window]
+        self._windows.append(window)
         window.installEventFilter(self)
 
     def stop(self) -> None:
         """Forget what is held back, and let all keys pass from now on."""
         self._timer.stop()
-        self._window.removeEventFilter(self)
+        for one in self._windows:
+            if isValid(one):
+                one.removeEventFilter(self)
+        self._windows = []
         self._held = []
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002, N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Hold the keys of a keyboard back until it is known whose they are."""
         if event.type() not in _PRESSES or not isinstance(event, QKeyEvent) or not event.spontaneous():
             return False
-        if event.key() in _MODIFIERS:
+        if event.key() in MODIFIERS:
             return False
         if event.type() == QEvent.Type.KeyRelease:
-            return self._released(event)
+            return self._released(watched, event)
         if event.isAutoRepeat():
             self._let_go()
             return False
-        self._pressed(event)
+        self._pressed(watched, event)
         return True
 
-    def _pressed(self, event: QKeyEvent) -> None:
+    def deliver(self, window: QObject, event: QKeyEvent) -> None:
+        """Hand on one key of a person to the window it was meant for."""
+        QCoreApplication.sendEvent(window, event)
+
+    def _pressed(self, window: QObject, event: QKeyEvent) -> None:
         at = event.timestamp() or self._clock()
         if self._recogniser.ended_by(at):
             self._rest()
         self._dropped.discard(event.key())
-        self._held.append(_copy(event))
-        self._recogniser.key(event.text(), at)
+        self._held.append((window, _copy(event)))
+        self._recogniser.key(_text(event), at)
         self._timer.start(self._recogniser.waits)
 
-    def _released(self, event: QKeyEvent) -> bool:
+    def _released(self, window: QObject, event: QKeyEvent) -> bool:
         """Keep a release behind its press; drop it when the press was dropped."""
         if event.key() in self._dropped:
             self._dropped.discard(event.key())
             return True
         if not self._held:
             return False
-        self._held.append(_copy(event))
+        self._held.append((window, _copy(event)))
         return True
 
     def _rest(self) -> None:
@@ -158,8 +187,9 @@ class Scanner(QObject):
     def _report(self) -> None:
         """Forget the keys of a scan and tell the code."""
         self._timer.stop()
-        released = {one.key() for one in self._held if one.type() == QEvent.Type.KeyRelease}
-        self._dropped |= {one.key() for one in self._held} - released
+        held = [one for _window, one in self._held]
+        released = {one.key() for one in held if one.type() == QEvent.Type.KeyRelease}
+        self._dropped |= {one.key() for one in held} - released
         self._held = []
         code = self._recogniser.take()
         if code:
@@ -170,8 +200,15 @@ class Scanner(QObject):
         self._timer.stop()
         self._recogniser.take()
         held, self._held = self._held, []
-        for one in held:
-            QCoreApplication.sendEvent(self._window, one)
+        for window, one in held:
+            if isValid(window):
+                self.deliver(window, one)
+
+
+def _text(event: QKeyEvent) -> str:
+    """Return what a key types: nothing with Ctrl, unless it is one half of AltGr."""
+    control, alt = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+    return "" if event.modifiers() & control and not event.modifiers() & alt else event.text()
 
 
 def _copy(event: QKeyEvent) -> QKeyEvent:

@@ -1,7 +1,7 @@
 """Plain rows about tickets, as the screens, the command line and the exports see them."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from kiosk.domain.tickets import Priority, TicketStatus
@@ -11,7 +11,8 @@ from kiosk.domain.tickets import Priority, TicketStatus
 class QueueRow:
     """A ticket in the queue or at a counter. Instants are UTC; ``calls`` counts the call and recalls.
 
-    ``for_counter``: only that counter takes it. ``carried_over``: its number is of an earlier day.
+    ``for_counter``: only that counter takes it. ``service_day`` is the day of its number, ``queue_day`` the
+    one on which it stands in the queue.
     """
 
     id: UUID
@@ -31,9 +32,15 @@ class QueueRow:
     calls: int
     staff: str | None
     number: int
+    service_day: date
+    queue_day: date
     last_called_at: datetime | None = None
     for_counter: int | None = None
-    carried_over: bool = False
+
+    @property
+    def carried_over(self) -> bool:
+        """Return whether its number is of an earlier day."""
+        return self.queue_day > self.service_day
 
     @property
     def party(self) -> int:
@@ -43,7 +50,10 @@ class QueueRow:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One step in a ticket's life; ``staff`` is a name, ``counter`` a number."""
+    """One step in a ticket's life; ``staff`` is a name, ``counter`` the number of the one it was made at.
+
+    Where it led: ``service`` (a code) and ``for_counter`` of a transfer, ``priority`` of a change of class.
+    """
 
     at: datetime
     kind: str
@@ -51,6 +61,9 @@ class Event:
     station: str
     staff: str | None
     counter: int | None
+    service: str | None = None
+    for_counter: int | None = None
+    priority: Priority | None = None
 
 
 @dataclass(frozen=True, slots=True)

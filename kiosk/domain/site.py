@@ -10,9 +10,12 @@ from datetime import date, time
 from enum import StrEnum
 
 from kiosk.domain.access import LOCK_DEFAULT
+from kiosk.domain.site_reports import DailyLogRules, Equipment, Patrol
 
 Names = dict[str, str]
 
+# How a scanner ends a code, where it is not by characters of its own.
+SCANNER_ENDS = ("enter", "tab", "none")
 # The kinds of things that can be left at the door.
 BELONGINGS = ("umbrella", "pet", "luggage", "parcel")
 
@@ -60,6 +63,18 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome(Choice):
+    """How a conversation can end, and what that means in the figures.
+
+    ``resolves``: nothing is left to do after this one contact. ``converts``: a consultation that led to a
+    contract or an appointment.
+    """
+
+    resolves: bool = False
+    converts: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Field:
     """A question asked for a purpose. ``limit`` is the most characters it takes."""
 
@@ -92,6 +107,14 @@ class Purpose:
         return next((one for one in self.fields if one.code == code), None)
 
 
+class ServiceKind(StrEnum):
+    """What a service is in the figures: conversion is counted among consultations only."""
+
+    OTHER = "other"
+    CONSULTATION = "consultation"
+    COMPLAINT = "complaint"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Service:
     """A queue of its own with a series of numbers. Limits are minutes of waiting."""
@@ -103,6 +126,7 @@ class Service:
     waiting_area: Names = field(default_factory=dict)
     amber_minutes: int = 10
     red_minutes: int = 20
+    kind: ServiceKind = ServiceKind.OTHER
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -193,14 +217,22 @@ class QueueRules:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeskRules:
-    """Rules of the desk: the seconds without a touch after which it locks, from 1 minute to 1 hour."""
+    """Rules of the desk: the seconds without a touch after which it locks, from 1 minute to 1 hour.
+
+    ``close_visits_at``: the local time at which visits that nobody signed out are closed, None for the end
+    of the service day.
+    """
 
     lock_seconds: int = LOCK_DEFAULT
+    close_visits_at: time | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Offer:
-    """Something the site offers. ``price_from`` is in minor units (cents, fen) of ``currency`` (ISO 4217)."""
+    """Something the site offers. ``price_from`` is in minor units (cents, fen) of ``currency`` (ISO 4217).
+
+    ``picture`` is a file beside the site file, as written there; what is shown stands in the database.
+    """
 
     code: str
     icon: str
@@ -209,6 +241,7 @@ class Offer:
     service: str
     price_from: int | None = None
     currency: str = "EUR"
+    picture: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -223,12 +256,27 @@ class Guide:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Touch:
-    """Times at the touch screen, in seconds, and how the host directory opens."""
+    """Times at the touch screen, in seconds, and how the host directory opens.
+
+    ``camera`` is the name of the camera that reads codes, "" for any, None for none.
+    """
 
     idle_seconds: int = 60
     countdown_seconds: int = 30
     ticket_seconds: int = 40
     directory_minimum: int = 0
+    camera: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScannerRules:
+    """What a scanner that types sends around a code.
+
+    ``suffix`` is one of SCANNER_ENDS, or the characters themselves.
+    """
+
+    prefix: str = ""
+    suffix: str = "enter"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -266,15 +314,19 @@ class Site:
     hosts: tuple[Host, ...] = ()
     staff: tuple[StaffMember, ...] = ()
     notices: tuple[Notice, ...] = ()
-    outcomes: tuple[Choice, ...] = ()
+    outcomes: tuple[Outcome, ...] = ()
     party: Party = field(default_factory=Party)
     touch: Touch = field(default_factory=Touch)
+    scanner: ScannerRules = field(default_factory=ScannerRules)
     queue: QueueRules = field(default_factory=QueueRules)
     desk: DeskRules = field(default_factory=DeskRules)
     offers: tuple[Offer, ...] = ()
     guides: tuple[Guide, ...] = ()
     belongings: tuple[str, ...] = BELONGINGS
     voice: tuple[str, ...] = ("zh_CN", "de")
+    daily_log: DailyLogRules = field(default_factory=DailyLogRules)
+    equipment: tuple[Equipment, ...] = ()
+    patrols: tuple[Patrol, ...] = ()
 
     @property
     def usual_language(self) -> str:

@@ -25,7 +25,8 @@ class TicketStatus(StrEnum):
 class Move(StrEnum):
     """What can be done with a ticket; each is stored as an event of this kind.
 
-    ``CLOSE`` and ``CARRY_OVER`` are made by the closing rule, ``UNDO`` takes the last step back.
+    ``CLOSE`` and ``CARRY_OVER`` are made by the closing rule, ``UNDO`` takes the last step back, and
+    ``PRIORITY`` gives another place in the queue: it leaves a ticket where it stands.
     """
 
     ISSUE = "issue"
@@ -41,6 +42,7 @@ class Move(StrEnum):
     CANCEL = "cancel"
     CLOSE = "close"
     CARRY_OVER = "carry_over"
+    PRIORITY = "priority"
     UNDO = "undo"
 
 
@@ -122,3 +124,17 @@ def service_day(now: datetime, timezone: str, day_starts: time = time(0)) -> dat
 def day_ends(day: date, timezone: str, day_starts: time = time(0)) -> datetime:
     """Return the instant, aware and local, at which a service day ends and the next begins."""
     return datetime.combine(day + timedelta(days=1), day_starts, ZoneInfo(timezone))
+
+
+def visits_close(day: date, timezone: str, day_starts: time = time(0), at: time | None = None) -> datetime:
+    """Return the instant, in UTC, at which the visits of a service day that nobody signed out are closed.
+
+    ``at`` is a time on the wall clock, None for the end of the day. One that is not after ``day_starts``
+    belongs to the following calendar day, where the service day ends.
+    """
+    end = day_ends(day, timezone, day_starts).astimezone(UTC)
+    if at is None:
+        return end
+    date_of_it = day if at > day_starts else day + timedelta(days=1)
+    # An hour that the clock skips would come after the end of a day that starts within it.
+    return min(datetime.combine(date_of_it, at, ZoneInfo(timezone)).astimezone(UTC), end)

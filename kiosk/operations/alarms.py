@@ -10,7 +10,7 @@ from db.changes import announce
 from db.connection import rows, transaction
 from db.queries import instant
 from db.statements import insert
-from kiosk.operations.queue import Actor
+from kiosk.operations.queue import Actor, staff_of
 from kiosk.operations.station import Station
 
 
@@ -27,13 +27,18 @@ class Alarm:
 
 
 def raise_alarm(station: Station, actor: Actor, now: datetime) -> UUID:
-    """Alert the other desks; an alarm still open is kept. Raises StorageError."""
+    """Alert the other desks; an alarm of this place that is still open is kept. Raises StorageError."""
+    # Help comes even for whoever the site has just taken out of its file.
+    counter = station.keys.counters.get(actor.counter or 0)
     with transaction():
-        sql = "SELECT id FROM alarm WHERE station_id = ? AND answered_at IS NULL"
-        found = rows(sql, station.id.hex)
+        # Two desks may share a station: the counter tells them apart.
+        sql = """
+            SELECT id FROM alarm
+            WHERE station_id = ? AND answered_at IS NULL AND coalesce(counter_id, '') = ?
+        """
+        found = rows(sql, station.id.hex, counter.hex if counter else "")
         if found:
             return UUID(found[0][0])
-        counter = station.keys.counters.get(actor.counter or 0)
         staff = station.keys.staff.get(actor.staff or "")
         values = {"site": station.site_id, "station": station.id, "counter": counter, "staff": staff}
         key: UUID = insert(models.Alarm, raised_at=now, **values)
@@ -57,9 +62,12 @@ def open_alarms(station: Station) -> list[Alarm]:
 
 
 def answer(station: Station, alarm: UUID, actor: Actor, now: datetime) -> None:
-    """Someone takes care; a second answer changes nothing. Raises StorageError."""
+    """Someone takes care; a second answer changes nothing.
+
+    Raises InvalidInput("unknown_staff"), StorageError.
+    """
     table = models.Alarm
-    staff = station.keys.staff.get(actor.staff or "")
+    staff = staff_of(station, actor.staff)
     with transaction():
         is_open = (table.id == alarm) & table.answered_at.is_null()
         if table.update(answered_at=now, answered_by=staff).where(is_open).execute():

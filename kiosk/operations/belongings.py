@@ -11,6 +11,7 @@ from db.connection import rows, scalar, transaction
 from db.queries import instant
 from db.statements import insert
 from kiosk.domain.tickets import label
+from kiosk.operations.queue import staff_of
 from kiosk.operations.station import Station
 
 
@@ -64,13 +65,13 @@ def tags_of(visit: UUID) -> tuple[tuple[str, int], ...]:
 def collect(station: Station, belonging: UUID, now: datetime, staff: str | None = None) -> None:
     """Note that something was collected, ``staff`` (a code) handed it out; a second time changes nothing.
 
-    Raises StorageError.
+    Raises InvalidInput("unknown_staff"), StorageError.
     """
     table, site = models.Belonging, station.site_id
     with transaction():
         there = (table.id == belonging) & (table.site == site) & table.collected_at.is_null()
         if table.update(collected_at=now).where(there).execute():
             visit = UUID(scalar("SELECT visit_id FROM belonging WHERE id = ?", belonging.hex))
-            person = station.keys.staff.get(staff or "")
+            person = staff_of(station, staff)
             record("belonging_collected", belonging, site=site, station=station.id, now=now, staff=person)
             announce("visit", visit, site=site, now=now)

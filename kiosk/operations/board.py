@@ -9,22 +9,20 @@ from uuid import UUID
 from db.connection import rows, scalar
 from db.queries import instant
 from kiosk.domain.tickets import TicketStatus, label
-from kiosk.operations.queue import prospect
+from kiosk.operations.queue import LARGEST, prospect
 from kiosk.operations.station import Station
 
 # More than a hall can read; the latest ones are on the board.
 MOST_CALLS = 50
 # As many waiting numbers as the largest board has room for.
 MOST_WAITING = 24
-# Later than every number of a service.
-_LAST = 2**31
 
 _CALL = """
     SELECT t.id, t.prefix, t.number, c.number, v.language, t.last_called_at, t.status
     FROM ticket t JOIN counter c ON c.id = t.counter_id JOIN visit v ON v.id = t.visit_id
     WHERE t.calls > 0 AND t.last_called_at IS NOT NULL
 """
-_WAITING = "site_id = ? AND queue_day = ? AND status IN ('waiting', 'transferred')"
+_WAITING = "t.site_id = ? AND t.queue_day = ? AND t.status IN ('waiting', 'transferred')"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,13 +80,12 @@ def waiting(station: Station, now: datetime) -> Waiting:
     site, today = station.site_id.hex, station.today(now).isoformat()
     sql = f"""
         SELECT t.prefix, t.number FROM ticket t JOIN service s ON s.id = t.service_id
-        WHERE t.{_WAITING.replace(" AND ", " AND t.")}
-        ORDER BY t.place, s.code, t.number LIMIT {MOST_WAITING:d}
+        WHERE {_WAITING} ORDER BY t.place, s.code, t.number LIMIT {MOST_WAITING:d}
     """  # noqa: S608 - constants of our own
     labels = tuple(label(prefix, number) for prefix, number in rows(sql, site, today))
     if len(labels) < MOST_WAITING:
         return Waiting(labels, len(labels))
-    return Waiting(labels, int(scalar(f"SELECT count(*) FROM ticket WHERE {_WAITING}", site, today)))  # noqa: S608
+    return Waiting(labels, int(scalar(f"SELECT count(*) FROM ticket t WHERE {_WAITING}", site, today)))  # noqa: S608
 
 
 def expected_wait(station: Station, now: datetime) -> tuple[int, int] | None:
@@ -98,11 +95,11 @@ def expected_wait(station: Station, now: datetime) -> tuple[int, int] | None:
     for an estimate of one of them. Raises StorageError.
     """
     day = station.today(now)
-    sql = f"SELECT DISTINCT service_id FROM ticket WHERE {_WAITING}"  # noqa: S608 - constants of our own
+    sql = f"SELECT DISTINCT service_id FROM ticket t WHERE {_WAITING}"  # noqa: S608 - constants of our own
     wanted = {UUID(key) for (key,) in rows(sql, station.site_id.hex, day.isoformat())}
     found = []
     for code in (code for code, key in station.keys.services.items() if key in wanted):
-        _, wait = prospect(station, (now, code, _LAST), day, now)
+        _, wait = prospect(station, (now, code, LARGEST), day, now)
         if wait is None:
             return None
         found.append(wait)

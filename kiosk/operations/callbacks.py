@@ -13,7 +13,7 @@ from db.statements import insert
 from kiosk.domain.errors import IllegalMove, InvalidInput
 from kiosk.domain.text import clean
 from kiosk.operations.onsite import check_visit
-from kiosk.operations.queue import Actor
+from kiosk.operations.queue import Actor, staff_of
 from kiosk.operations.station import Station
 
 WORDS_LIMIT = 500
@@ -43,7 +43,7 @@ def plan(station: Station, visit: UUID, due_day: date, reason: str, actor: Actor
         raise InvalidInput("required", "reason")
     if due_day < station.today(now):
         raise InvalidInput("in_the_past", "due_day")
-    staff = station.keys.staff.get(actor.staff or "")
+    staff = staff_of(station, actor.staff)
     with transaction():
         check_visit(station, visit)
         key: UUID = insert(
@@ -75,11 +75,14 @@ def due(station: Station, now: datetime) -> list[CallBack]:
 
 
 def done(station: Station, call_back: UUID, result: str, actor: Actor, now: datetime) -> None:
-    """Note the result. Raises InvalidInput("unknown_result"), IllegalMove("already_done"), StorageError."""
+    """Note the result.
+
+    Raises InvalidInput("unknown_result" | "unknown_staff"), IllegalMove("already_done"), StorageError.
+    """
     if result not in RESULTS:
         raise InvalidInput("unknown_result", "result")
     table = models.CallBack
-    staff = station.keys.staff.get(actor.staff or "")
+    staff = staff_of(station, actor.staff)
     with transaction():
         is_open = (table.id == call_back) & (table.site == station.site_id) & table.done_at.is_null()
         if not table.update(done_at=now, done_by=staff, result=result).where(is_open).execute():
@@ -88,6 +91,6 @@ def done(station: Station, call_back: UUID, result: str, actor: Actor, now: date
 
 
 def _tell(station: Station, action: str, key: UUID, actor: Actor, now: datetime) -> None:
-    staff = station.keys.staff.get(actor.staff or "")
+    staff = staff_of(station, actor.staff)
     record(action, key, site=station.site_id, station=station.id, now=now, staff=staff)
     announce("call_back", key, site=station.site_id, now=now)

@@ -82,8 +82,10 @@ def check_in(station: Station, form: CheckInForm, now: datetime, actor: Actor | 
     checked = _check(station, form)
     day = station.today(now)
     with transaction():
-        visit = _earlier(form.request) or _store(station, form, checked, day, now, actor or Actor())
-    return _answer(station, visit, now)
+        earlier = _earlier(form.request)
+        visit = earlier or _store(station, form, checked, day, now, actor or Actor())
+    tags = belongings.tags_of(visit) if earlier or form.belongings else ()
+    return _answer(station, visit, tags, now)
 
 
 def _check(station: Station, form: CheckInForm) -> _Checked:
@@ -259,7 +261,7 @@ def _store_ticket(
 
 
 def _next_number(station: Station, prefix: str, day: date) -> int:
-    """Count the series up, over numbers that somebody carried over from another day waits with.
+    """Count the series up, over numbers of earlier days that stand in today's queue.
 
     The unique key on tickets would stop a number given twice on one day all the same.
     """
@@ -268,17 +270,17 @@ def _next_number(station: Station, prefix: str, day: date) -> int:
         "ON CONFLICT (site_id, prefix, service_day) DO UPDATE SET last = number_series.last + 1 "
         "RETURNING last"
     )
-    carried = station.site.queue.closing is Closing.CARRY_OVER
-    taken = queries.numbers_of_earlier_days(station.site_id, day, prefix) if carried else set()
+    # Who still stands in the queue of an earlier day comes along, where that is the rule.
+    since = date.min if station.site.queue.closing is Closing.CARRY_OVER else day
+    taken = queries.numbers_of_earlier_days(station.site_id, since, day, prefix)
     while True:
         number = int(scalar(sql, station.site_id.hex, prefix, day.isoformat()))
         if number not in taken:
             return number
 
 
-def _answer(station: Station, visit: UUID, now: datetime) -> CheckedIn:
+def _answer(station: Station, visit: UUID, tags: tuple[tuple[str, int], ...], now: datetime) -> CheckedIn:
     found = queries.ticket_of(visit)
-    tags = belongings.tags_of(visit)
     if found is None:
         return CheckedIn(visit, tags=tags)
     ahead = wait = None

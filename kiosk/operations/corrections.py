@@ -12,7 +12,7 @@ from db.queries import instant
 from db.statements import insert
 from kiosk.domain.errors import InvalidInput, NotFound
 from kiosk.operations.checkin import checked_value
-from kiosk.operations.queue import Actor
+from kiosk.operations.queue import Actor, staff_of
 from kiosk.operations.search import reindex
 from kiosk.operations.station import Station
 from kiosk.operations.visitors import PERSONAL, tell
@@ -95,7 +95,7 @@ def correct(
                 key = insert(models.Visitor, site=station.site_id, created_at=now)
                 person = row.visitor = owner = models.Visitor.get_by_id(key)
             setattr(owner, name, station.keys.hosts[str(after)] if name == "host" and after else after)
-            staff = station.keys.staff.get(actor.staff or "")
+            staff = staff_of(station, actor.staff)
             old, new = (None if one is None else str(one) for one in (before, after))
             insert(models.Correction, visit=visit, at=now, staff=staff, field=name, before=old, after=new)
         if not changed:

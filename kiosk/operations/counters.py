@@ -11,7 +11,7 @@ from db.connection import rows, transaction
 from db.queries import instant
 from db.statements import insert
 from kiosk.domain.errors import InvalidInput
-from kiosk.operations.queue import Actor
+from kiosk.operations.queue import Actor, staff_of
 from kiosk.operations.station import Station
 
 
@@ -27,10 +27,10 @@ class OpenCounter:
 def open_counter(station: Station, actor: Actor, now: datetime) -> None:
     """Open the actor's counter; one that is open passes to the actor.
 
-    Raises InvalidInput("unknown_counter"), StorageError.
+    Raises InvalidInput("unknown_counter" | "unknown_staff"), StorageError.
     """
     counter = _counter(station, actor)
-    staff = station.keys.staff.get(actor.staff or "")
+    staff = staff_of(station, actor.staff)
     with transaction():
         _close(counter, now)
         values = {"site": station.site_id, "counter": counter, "staff": staff, "station": station.id}
@@ -43,7 +43,9 @@ def close_counter(station: Station, actor: Actor, now: datetime) -> None:
     counter = _counter(station, actor)
     with transaction():
         if _close(counter, now):
-            _tell(station, "counter_close", counter, station.keys.staff.get(actor.staff or ""), now)
+            # Whoever the site has just taken out of its file leaves no counter open.
+            staff = station.keys.staff.get(actor.staff or "")
+            _tell(station, "counter_close", counter, staff, now)
 
 
 def open_counters(station: Station) -> list[OpenCounter]:

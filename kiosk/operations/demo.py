@@ -13,10 +13,12 @@ from db.connection import rows, transaction
 from db.statements import insert
 from kiosk.domain.errors import LobbyError
 from kiosk.domain.queueing import place
-from kiosk.domain.site import FieldCode
+from kiosk.domain.site import FieldCode, Service
 from kiosk.domain.tickets import Move, Priority, TicketStatus
 from kiosk.operations.calendars import public_holidays
+from kiosk.operations.demo_ends import outcome_of, rating_of
 from kiosk.operations.demo_plan import Visitor, plan
+from kiosk.operations.onsite import LeftHow
 from kiosk.operations.station import Station
 
 _PERSONAL = (FieldCode.NAME, FieldCode.PHONE, FieldCode.ORGANISATION)
@@ -52,8 +54,10 @@ def fill(station: Station, days: int, seed: int, now: datetime, *, add: bool = F
         if day in taken:
             continue
         chance = Random(f"{seed} {day.isoformat()}")  # noqa: S311 - invented, not secret
+        # Apart, so that how visitors rate changes nothing else.
+        opinions = Random(f"{seed} {day.isoformat()} opinions")  # noqa: S311 - invented, not secret
         made = plan(station.site, day, chance, now, closed=_closed(station, day))
-        _Day(station, day, chance).store(made)
+        _Day(station, day, chance, opinions).store(made)
         filled += bool(made)
         visits += len(made)
         tickets += sum(one.service is not None for one in made)
@@ -80,7 +84,7 @@ class _Entry:
 class _Day:
     """Writes one day in one transaction."""
 
-    def __init__(self, station: Station, day: date, chance: Random) -> None:
+    def __init__(self, station: Station, day: date, chance: Random, opinions: Random) -> None:
         self._station = station
         self._day = day
         self._chance = chance
@@ -90,7 +94,7 @@ class _Day:
         chance.shuffle(staff)
         counters = station.keys.counters
         self._staff = {one: staff[at % len(staff)] for at, one in enumerate(counters)} if staff else {}
-        self._outcomes = [one.code for one in station.site.outcomes]
+        self._opinions = opinions
 
     def store(self, visitors: list[Visitor]) -> None:
         """Store the day's visits with their tickets and traces. Raises StorageError."""
@@ -139,6 +143,7 @@ class _Day:
             service_day=self._day,
             arrived_at=visitor.at,
             left_at=visitor.left_at,
+            left_how=None if visitor.left_at is None else LeftHow.SIGN_OUT.value,
             adults=visitor.adults,
             children=visitor.children,
             language=visitor.language,
@@ -150,7 +155,15 @@ class _Day:
         self._entries.append(_Entry(visitor.at, "visit", visit, "check_in", detail=party))
         if visitor.left_at is not None:
             self._entries.append(_Entry(visitor.left_at, "visit", visit, "sign_out"))
+            self._rating(visit, visitor, visitor.left_at)
         return UUID(str(visit))
+
+    def _rating(self, visit: UUID, visitor: Visitor, at: datetime) -> None:
+        score = rating_of(visitor, self._opinions)
+        if score is not None:
+            key = self._key(at, self._opinions)
+            insert(models.Satisfaction, id=key, visit=visit, at=at, score=score)
+            self._entries.append(_Entry(at, "visit", visit, "satisfaction"))
 
     def _ticket(self, visit: UUID, visitor: Visitor) -> None:
         station = self._station
@@ -184,7 +197,7 @@ class _Day:
             counter=station.keys.counters.get(visitor.counter or 0),
             staff=self._staff.get(visitor.counter or 0),
             calls=sum(move in (Move.CALL, Move.RECALL) for _, move, _ in visitor.steps),
-            outcome=self._outcome(visitor),
+            outcome=self._outcome(service, visitor),
         )
         self._event(ticket, visitor.at, Move.ISSUE, TicketStatus.WAITING)
         for at, move, status in visitor.steps:
@@ -209,14 +222,13 @@ class _Day:
         action = None if move is Move.ISSUE else f"ticket_{move.value}"
         self._entries.append(_Entry(at, "ticket", ticket, action, staff))
 
-    def _outcome(self, visitor: Visitor) -> str | None:
-        if visitor.status is not TicketStatus.FINISHED or not self._outcomes:
+    def _outcome(self, service: Service, visitor: Visitor) -> str | None:
+        if visitor.status is not TicketStatus.FINISHED:
             return None
-        # The first outcomes of a site are its usual ones.
-        return self._chance.choices(self._outcomes, range(len(self._outcomes), 0, -1))[0]
+        return outcome_of(service, self._station.site.outcomes, self._chance)
 
-    def _key(self, at: datetime) -> UUID:
+    def _key(self, at: datetime, chance: Random | None = None) -> UUID:
         """Return a UUIDv7 of that instant, the same for the same seed."""
         milliseconds = int(at.timestamp() * 1000)
-        bits = self._chance.getrandbits(74)
+        bits = (chance or self._chance).getrandbits(74)
         return UUID(int=milliseconds << 80 | 7 << 76 | (bits >> 62) << 64 | 2 << 62 | bits & (1 << 62) - 1)

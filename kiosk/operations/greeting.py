@@ -51,7 +51,7 @@ def greeting(site: Site, now: datetime, *, wait: bool = True) -> Greeting:
         open=is_open,
         closes=closes if is_open else None,
         opens=None if is_open else opens,
-        today=_spans(site, day, wait),
+        today=spans_of(site, day, wait=wait),
         notices=shown_notices(site, now),
     )
 
@@ -79,7 +79,8 @@ def is_closed_day(site: Site, day: date, *, wait: bool = True) -> bool:
     )
 
 
-def _spans(site: Site, day: date, wait: bool) -> tuple[Span, ...]:
+def spans_of(site: Site, day: date, *, wait: bool = True) -> tuple[Span, ...]:
+    """Return the opening hours of a service day, none on one that is closed."""
     return () if is_closed_day(site, day, wait=wait) else site.opening.days[day.weekday()]
 
 
@@ -98,18 +99,23 @@ def _around(site: Site, day: date, now: datetime, wait: bool) -> tuple[datetime 
     return found or (None, None)
 
 
+def opening_of(site: Site, day: date, *, wait: bool = True) -> list[Stretch]:
+    """Return the opening times of a service day as instants in UTC, none on one that is closed."""
+    zone, start = ZoneInfo(site.timezone), datetime.combine(day, site.day_starts)
+
+    def instant(minute: int) -> datetime:
+        return (start + timedelta(minutes=minute)).replace(tzinfo=zone).astimezone(UTC)
+
+    return [
+        (instant(opens), instant(closes))
+        for opens, closes in (minutes(span, site.day_starts) for span in spans_of(site, day, wait=wait))
+    ]
+
+
 def _stretches(site: Site, day: date, wait: bool) -> Iterator[Stretch]:
     """Yield opening times as instants in UTC, from the day before ``day`` on."""
-    zone = ZoneInfo(site.timezone)
     for step in range(-1, _LOOK_AHEAD):
-        each = day + step * _ONE_DAY
-        start = datetime.combine(each, site.day_starts)
-        for span in _spans(site, each, wait):
-            opens, closes = (
-                (start + timedelta(minutes=one)).replace(tzinfo=zone).astimezone(UTC)
-                for one in minutes(span, site.day_starts)
-            )
-            yield opens, closes
+        yield from opening_of(site, day + step * _ONE_DAY, wait=wait)
 
 
 def _festival(site: Site, day: date, wait: bool) -> Festival | None:

@@ -17,13 +17,13 @@ from kiosk.domain.queue_rows import QueueRow
 from kiosk.domain.site import Counter
 from kiosk.domain.tickets import OPEN, Move, Printing, TicketStatus, after
 from kiosk.operations.permissions import allows
-from kiosk.operations.queue import Actor, keys_of, rows, unknown
+from kiosk.operations.queue import Actor, keys_of, rows, staff_of, unknown
 from kiosk.operations.station import Station
 
 # What a move may change, and therefore what taking it back restores.
 _CHANGEABLE = (
     *("status", "service", "counter", "staff", "calls", "outcome", "for_counter"),
-    *("called_at", "serving_at", "finished_at", "last_called_at", "no_show_at"),
+    *("called_at", "serving_at", "finished_at", "last_called_at", "no_show_at", "priority", "place"),
 )
 _FINAL = {Move.ISSUE, Move.UNDO, Move.CLOSE, Move.CARRY_OVER}
 
@@ -151,7 +151,7 @@ def undo(station: Station, ticket: UUID, actor: Actor, now: datetime) -> QueueRo
             raise IllegalMove("nothing_to_undo")
         if not _own_step(station, last, actor) and not _entitled(station, actor, Permission.UNDO_OTHERS):
             raise IllegalMove("step_of_another")
-        return _store(station, row, Move.UNDO, actor, now, _restored(last.before))
+        return store(station, row, Move.UNDO, actor, not_before(ticket, now), _restored(last.before))
 
 
 def close_day(station: Station, now: datetime) -> list[QueueRow]:
@@ -192,7 +192,7 @@ def _next(station: Station, counter: Counter, day: date) -> UUID | None:
 
 def _own_step(station: Station, event: Any, actor: Actor) -> bool:
     """Tell whether this station made the step, and at a desk whoever is signed in."""
-    own = (None, station.keys.staff.get(actor.staff or ""))
+    own = (None, staff_of(station, actor.staff))
     return event.station_id == station.id and (actor.staff is None or event.staff_id in own)
 
 
@@ -217,10 +217,20 @@ def _move(
 ) -> QueueRow:
     """Make one legal move within the caller's transaction, which holds the write lock."""
     row = _row(station, ticket)
-    # The write lock decides who is first: who waited longer for it may bring the earlier time.
-    now = max(now, row.issued_at, row.last_called_at or now, row.serving_at or now)
+    now = not_before(ticket, now)
     changes["status"] = after(move, TicketStatus(row.status)).value
-    return _store(station, row, move, actor, now, changes | _marks(station, move, row, actor, now))
+    return store(station, row, move, actor, now, changes | _marks(station, move, row, actor, now))
+
+
+def not_before(ticket: UUID, now: datetime) -> datetime:
+    """Return ``now``, or just after the ticket's last event where that is later: its story stays in order.
+
+    The write lock decides who is first: who waited longer for it may bring the earlier time. And the
+    machine's clock may have been put back.
+    """
+    sql = "SELECT max(at) FROM ticket_event WHERE ticket_id = ?"
+    last = queries.instant(scalar(sql, ticket.hex) or 0)
+    return now if now >= last else last + timedelta(microseconds=1)
 
 
 def _row(station: Station, ticket: UUID) -> Any:
@@ -228,13 +238,13 @@ def _row(station: Station, ticket: UUID) -> Any:
 
 
 def _marks(station: Station, move: Move, row: Any, actor: Actor, now: datetime) -> dict[str, Any]:
-    staff = station.keys.staff.get(actor.staff or "")
+    counter, staff = keys_of(station, actor)
     if move is Move.CALL:
         return {
             "called_at": row.called_at or now,
             "last_called_at": now,
             "calls": 1,
-            "counter": station.keys.counters.get(actor.counter or 0),
+            "counter": counter,
             "staff": staff,
         }
     if move is Move.RECALL:
@@ -253,9 +263,16 @@ def _marks(station: Station, move: Move, row: Any, actor: Actor, now: datetime) 
     return marks
 
 
-def _store(
-    station: Station, row: Any, move: Move, actor: Actor, now: datetime, changes: dict[str, Any]
+def store(
+    station: Station,
+    row: Any,
+    move: Move,
+    actor: Actor,
+    now: datetime,
+    changes: dict[str, Any],
+    detail: dict[str, str] | None = None,
 ) -> QueueRow:
+    """Write the ``changes`` of a move with its event within the caller's transaction, and tell of them."""
     table = models.Ticket
     counter, staff = keys_of(station, actor)
     counter = counter or row.counter_id
@@ -274,8 +291,9 @@ def _store(
         counter=counter,
         before=_before(row),
     )
-    record(f"ticket_{move.value}", row.id, site=station.site_id, station=station.id, now=now, staff=staff)
-    announce("ticket", row.id, site=station.site_id, now=now)
+    site, action = station.site_id, f"ticket_{move.value}"
+    record(action, row.id, site=site, station=station.id, now=now, staff=staff, detail=detail)
+    announce("ticket", row.id, site=site, now=now)
     return rows(station, [row.id])[0]
 
 

@@ -1,7 +1,7 @@
 """Who is in the building, and how they leave."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
@@ -12,8 +12,8 @@ from db.connection import rows, scalar, transaction
 from db.queries import instant
 from db.statements import ensure
 from kiosk.domain.errors import IllegalMove, InvalidInput, NotFound
-from kiosk.domain.tickets import label
-from kiosk.operations.queue import Actor
+from kiosk.domain.tickets import label, visits_close
+from kiosk.operations.queue import Actor, staff_of
 from kiosk.operations.station import Station
 
 
@@ -64,42 +64,50 @@ def on_site(station: Station) -> list[OnSite]:
 
 
 def leave(station: Station, visit: UUID, actor: Actor, how: LeftHow, now: datetime) -> None:
-    """End a visit. Raises IllegalMove("already_left"), StorageError."""
+    """End a visit; today's real departure takes the place of a mere closing.
+
+    Raises IllegalMove("already_left"), InvalidInput("unknown_staff"), StorageError.
+    """
     table = models.Visit
     with transaction():
-        present = (table.id == visit) & (table.site == station.site_id) & table.left_at.is_null()
+        closed = (table.left_how == LeftHow.CLOSED.value) & (table.service_day == station.today(now))
+        open_still = table.left_at.is_null() | closed
+        present = (table.id == visit) & (table.site == station.site_id) & open_still
         if not table.update(left_at=now, left_how=how.value).where(present).execute():
             raise IllegalMove("already_left")
-        staff = station.keys.staff.get(actor.staff or "")
+        staff = staff_of(station, actor.staff)
         record("sign_out", visit, site=station.site_id, station=station.id, now=now, staff=staff)
         announce("visit", visit, site=station.site_id, now=now)
 
 
 def close_visits(station: Station, now: datetime) -> int:
-    """End the visits of earlier service days that nobody signed out, marked apart from departures.
+    """End the visits that nobody signed out by the site's hour, marked apart from departures.
 
-    Returns how many. Raises StorageError.
+    They end at that hour, however late this is made up for. Returns how many. Raises StorageError.
     """
     table = models.Visit
+    count = 0
     with transaction():
-        # The plus keeps the index of the days out: it would go through all visits of years.
-        sql = "SELECT id FROM visit WHERE site_id = ? AND left_at IS NULL AND +service_day < ?"
-        today = station.today(now).isoformat()
-        keys = [UUID(key) for (key,) in rows(sql, station.site_id.hex, today)]
-        for key in keys:
-            table.update(left_at=now, left_how=LeftHow.CLOSED.value).where(table.id == key).execute()
-            announce("visit", key, site=station.site_id, now=now)
-        if keys:
-            detail = {"count": len(keys)}
-            record(
-                "close_visits",
-                station.site_id,
-                site=station.site_id,
-                station=station.id,
-                now=now,
-                detail=detail,
-            )
-    return len(keys)
+        sql = "SELECT id, service_day, arrived_at FROM visit WHERE site_id = ? AND left_at IS NULL"
+        for key, day, arrived in rows(sql, station.site_id.hex):
+            visit, came = UUID(key), instant(arrived)
+            end = _closes(station, date.fromisoformat(day), came)
+            if end <= now:
+                values = {"left_at": max(end, came), "left_how": LeftHow.CLOSED.value}
+                table.update(**values).where(table.id == visit).execute()
+                announce("visit", visit, site=station.site_id, now=now)
+                count += 1
+        if count:
+            site, detail = station.site_id, {"count": count}
+            record("close_visits", site, site=site, station=station.id, now=now, detail=detail)
+    return count
+
+
+def _closes(station: Station, day: date, came: datetime) -> datetime:
+    """Return when a visit is closed: at the site's hour, or at the end of the day if it began after that."""
+    site = station.site
+    end = visits_close(day, site.timezone, site.day_starts, site.desk.close_visits_at)
+    return end if came < end else visits_close(day, site.timezone, site.day_starts)
 
 
 def rate(station: Station, visit: UUID, score: int, reason: str | None, now: datetime) -> None:

@@ -9,11 +9,11 @@ from kiosk.operations.station import Station
 def allows(station: Station, actor: Actor, permission: Permission) -> bool:
     """Tell whether the role that ``actor`` has now includes ``permission``. Raises StorageError.
 
-    Without a staff code it is the command line, whom access to the machine entitles: a desk names whoever
-    signed in.
+    Without a staff code it is the command line, whom access to the machine entitles. A desk names whoever
+    signed in: while nobody did, nothing is allowed there, but where the site has no staff to sign in.
     """
     if actor.staff is None:
-        return True
+        return not (actor.at_desk and station.site.staff)
     sql = "SELECT role FROM staff WHERE site_id = ? AND code = ? AND active"
     role = scalar(sql, station.site_id.hex, actor.staff)
     return may(Role(role) if role else None, permission)

@@ -9,6 +9,7 @@ from uuid import UUID
 from db import queries
 from db.connection import rows as read
 from db.connection import scalar
+from db.ticket_events import events
 from kiosk.domain import queueing
 from kiosk.domain.errors import InvalidInput, NotFound
 from kiosk.domain.queue_rows import Event, QueueRow, TicketDetail
@@ -22,15 +23,21 @@ __all__ = ["Actor", "Event", "Position", "QueueRow", "TicketDetail"]
 
 # Nobody is told how long it takes behind more people than this.
 _FURTHEST = 200
-_LARGEST = 2**31
+LARGEST = 2**31
+"""Larger than every number of a service."""
 
 
 @dataclass(frozen=True)
 class Actor:
-    """Who works with the queue: the number of their counter and their staff code, where known."""
+    """Who works with the queue: the number of their counter and their staff code, where known.
+
+    Nobody named is the command line, whom access to the machine entitles; ``at_desk`` it is nobody at all,
+    unless the site has no staff.
+    """
 
     counter: int | None = None
     staff: str | None = None
+    at_desk: bool = False
 
 
 @dataclass(frozen=True)
@@ -89,12 +96,18 @@ def detail(station: Station, ticket: UUID) -> TicketDetail:
         heard=heard,
         consent=consent,
         outcome=outcome,
-        events=queries.events(ticket),
+        events=events(row),
         code=code_of(station, ticket, date.fromisoformat(day)),
         finished_at=None if ended is None else queries.instant(ended),
         printed_at=None if printed is None else queries.instant(printed),
         copies=copies,
     )
+
+
+def ticket_of(visit: UUID) -> UUID | None:
+    """Return the ticket of a visit, None where it has none. Raises StorageError."""
+    found = queries.ticket_of(visit)
+    return found.id if found else None
 
 
 def code_of(station: Station, ticket: UUID, day: date) -> str:
@@ -128,12 +141,8 @@ def find(station: Station, text: str, now: datetime) -> UUID:
 def position(station: Station, ticket: UUID, now: datetime) -> Position:
     """Return where a ticket stands. Raises NotFound("ticket_unknown"), StorageError."""
     (row,) = rows(station, [ticket]) or unknown(ticket)
-    issued, queued = (
-        date.fromisoformat(one)
-        for one in read("SELECT service_day, queue_day FROM ticket WHERE id = ?", ticket.hex)[0]
-    )
-    ahead, wait = prospect(station, order(row), queued, now) if row.status in IN_LINE else (None, None)
-    return Position(ticket, row.label, row.service, issued, row.status, ahead, wait, row.counter)
+    ahead, wait = prospect(station, order(row), row.queue_day, now) if row.status in IN_LINE else (None, None)
+    return Position(ticket, row.label, row.service, row.service_day, row.status, ahead, wait, row.counter)
 
 
 def prospect(
@@ -147,7 +156,7 @@ def prospect(
     services = queueing.rivals(service, [one.services for one in station.site.counters])
     keys = {code: station.keys.services[code] for code in services}
     # At the same place the code of the service decides, and within a service the number.
-    ties = {code: number if code == service else _LARGEST * (code < service) for code in services}
+    ties = {code: number if code == service else LARGEST * (code < service) for code in services}
     ahead = sum(
         queries.count_before(station.site_id, day, keys[code], place, ties[code]) for code in services
     )
@@ -165,9 +174,17 @@ def keys_of(station: Station, actor: Actor) -> tuple[UUID | None, UUID | None]:
     """
     if actor.counter is not None and actor.counter not in station.keys.counters:
         raise InvalidInput("unknown_counter", "counter")
-    if actor.staff is not None and actor.staff not in station.keys.staff:
+    return station.keys.counters.get(actor.counter or 0), staff_of(station, actor.staff)
+
+
+def staff_of(station: Station, code: str | None) -> UUID | None:
+    """Return the key of whoever acts, None where nobody is named.
+
+    Raises InvalidInput("unknown_staff") for a code the site does not have.
+    """
+    if code is not None and code not in station.keys.staff:
         raise InvalidInput("unknown_staff", "staff")
-    return station.keys.counters.get(actor.counter or 0), station.keys.staff.get(actor.staff or "")
+    return station.keys.staff.get(code or "")
 
 
 def unknown(what: object) -> NoReturn:

@@ -212,5 +212,5 @@ def _record(
 ) -> None:
     """Write who did it: ``by``, at the sign-in the person themselves, nobody for the command line."""
     own = action in ("sign_in", "sign_in_wrong", "first_pin")
-    staff = row.id if own else station.keys.staff.get(by.code) if by else None
+    staff = row.id if own else _row(station, by.code).id if by else None
     record(action, row.id, site=station.site_id, station=station.id, now=now, staff=staff, detail=detail)

@@ -31,8 +31,8 @@ class Keys:
     staff: dict[str, UUID]
 
 
-def store_site(site: Site, now: datetime) -> None:
-    """Write ``site`` to the database: what is gone from it becomes inactive, nothing is removed.
+def store_site(site: Site, now: datetime) -> UUID:
+    """Write ``site`` to the database and return its key; what is gone from it becomes inactive, not removed.
 
     Raises StorageError.
     """
@@ -58,6 +58,8 @@ def store_site(site: Site, now: datetime) -> None:
             for one in _numbered(purpose["fields"]):
                 models.PurposeField.create(purpose=key, **one)
         announce("site", row.id, site=row.id, now=now)
+    stored: UUID = row.id
+    return stored
 
 
 def load_site(code: str | None = None) -> tuple[UUID, Site, Keys] | None:

@@ -1,8 +1,8 @@
 """Reads a site file (TOML) into :class:`kiosk.domain.site.Site`, and says what is wrong with it.
 
-The file has the shape of ``Site`` with two comforts: opening hours are written by weekday
-(``monday = ["08:30-12:30", "13:30-17:30"]``), and the hosts stand in ``[directory]``, where they name
-a department and a floor that are written once.
+The file has the shape of ``Site`` with three comforts: opening hours are written by weekday
+(``monday = ["08:30-12:30", "13:30-17:30"]``), the hosts stand in ``[directory]``, where they name
+a department and a floor that are written once, and ``touch.camera`` may be true or false.
 """
 
 import json
@@ -14,7 +14,9 @@ from typing import Any, NoReturn
 from kiosk.domain.errors import InvalidInput
 from kiosk.domain.site import Site
 from kiosk.domain.text import clean
+from kiosk.operations.offer_pictures import read_pictures
 from kiosk.operations.sitechecks import WEEKDAYS, check
+from kiosk.operations.sitechecks_reports import check_reports
 
 _LONGEST_TEXT = 4000
 _LARGEST_FILE = 5_000_000
@@ -28,8 +30,14 @@ def read_site(path: Path) -> Site:
     Raises InvalidInput ``site_file`` with ``field`` (dotted path, list items by their code) and the
     values ``path`` and ``detail`` (English, for the person who edits the file).
     """
+    return read_whole(path)[0]
+
+
+def read_whole(path: Path) -> tuple[Site, dict[str, bytes]]:
+    """Return the site written in the file, and the pictures of its offers by code. Raises like that."""
     try:
-        return _site(_load(path))
+        site = _site(_load(path))
+        return site, read_pictures(site, path.parent)
     except InvalidInput as error:
         raise InvalidInput("site_file", error.field, path=str(path), **error.values) from error
 
@@ -75,6 +83,8 @@ def _site(data: Table) -> Site:
     _open_directory(data)
     if isinstance(data.get("opening"), dict):
         data["opening"] = _opening(data["opening"])
+    if isinstance(data.get("touch"), dict):
+        _camera(data["touch"])
     # JSON mode is strict (no "20" for 20, no true for 1) and yet takes texts for dates and choices.
     # The one-field tuple is there because a configuration cannot be given to a dataclass itself.
     adapter = TypeAdapter(tuple[Site], config=ConfigDict(extra="forbid", strict=True))
@@ -84,6 +94,7 @@ def _site(data: Table) -> Site:
         first = error.errors(include_url=False)[0]
         refuse(_dotted(first["loc"][1:], data), _detail(first["type"], first["msg"]))
     check(site)
+    check_reports(site)
     return site
 
 
@@ -158,6 +169,12 @@ def _is_clock(text: str) -> bool:
     if not (text.isascii() and colon and hours.isdigit() and minutes.isdigit()):
         return False
     return len(text) == 5 and ((int(hours) < 24 and int(minutes) < 60) or text == "24:00")
+
+
+def _camera(touch: Table) -> None:
+    """Write true as the empty name, which is any camera, and false as none."""
+    if isinstance(touch.get("camera"), bool):
+        touch["camera"] = "" if touch["camera"] else None
 
 
 def _open_directory(data: Table) -> None:

@@ -13,6 +13,7 @@ from kiosk.domain.errors import InvalidInput, NotFound
 from kiosk.domain.site import Site
 from kiosk.domain.tickets import service_day
 from kiosk.operations.codes import Signer
+from kiosk.operations.offer_pictures import picture_file, store_pictures
 from kiosk.operations.site import Keys, load_site, store_site
 
 _SITE = "site "
@@ -94,23 +95,40 @@ def _register(signer: Signer, site: UUID, station: UUID, now: datetime) -> None:
 
 
 def _take_over(site_file: Path, now: datetime) -> str:
-    """Store the site file and return the site's code.
+    """Store the site file with its pictures and return the site's code.
 
-    It is read only when it differs from what its site took over last, because a start should be quick.
+    They are read only when one differs from what its site took over last, because a start should be quick.
     """
     try:
-        digest = hashlib.sha256(site_file.read_bytes()).hexdigest()
+        digest = _digest(site_file)
     except OSError as error:
         raise InvalidInput("site_file", detail=f"{site_file}: {error.strerror}") from error
     for stored in models.Setting.select().where(models.Setting.name.startswith(_SITE)):
-        if stored.value == digest:
+        if _is_unchanged(site_file.parent, digest, stored.value):
             return str(stored.name).removeprefix(_SITE)
-    from kiosk.operations.siteconfig import read_site
+    from kiosk.operations.siteconfig import read_whole
 
-    site = read_site(site_file)
+    site, pictures = read_whole(site_file)
+    files = {one.picture: picture_file(site_file.parent, one.picture) for one in site.offers if one.picture}
+    value = {"file": digest, "pictures": {name: _digest(file) for name, file in files.items()}}
     with connection.transaction():
-        store_site(site, now)
-        models.Setting.insert(name=_SITE + site.code, value=digest).on_conflict(
-            conflict_target=[models.Setting.name], update={models.Setting.value: digest}
+        key = store_site(site, now)
+        store_pictures(key, pictures)
+        models.Setting.insert(name=_SITE + site.code, value=value).on_conflict(
+            conflict_target=[models.Setting.name], update={models.Setting.value: value}
         ).execute()
     return site.code
+
+
+def _is_unchanged(folder: Path, digest: str, taken: object) -> bool:
+    """Tell whether the file with this digest, and its pictures in ``folder``, are what was ``taken`` over."""
+    if not isinstance(taken, dict) or taken["file"] != digest:
+        return False
+    try:
+        return all(_digest(picture_file(folder, name)) == one for name, one in taken["pictures"].items())
+    except OSError:
+        return False  # reading the site anew says which one
+
+
+def _digest(file: Path) -> str:
+    return hashlib.sha256(file.read_bytes()).hexdigest()

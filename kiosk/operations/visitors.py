@@ -1,6 +1,6 @@
 """The visitor's file: who they are, what they came for, what staff noted; putting entries right."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -9,7 +9,7 @@ from uuid import UUID
 from db import models
 from db.audit import record
 from db.changes import announce
-from db.connection import rows, transaction
+from db.connection import rows, scalar, transaction
 from db.queries import instant
 from db.statements import insert
 from kiosk.domain.access import Permission
@@ -18,8 +18,9 @@ from kiosk.domain.site import FieldCode
 from kiosk.domain.text import clean
 from kiosk.domain.tickets import label
 from kiosk.operations import folding
+from kiosk.operations.onsite import LeftHow
 from kiosk.operations.permissions import require
-from kiosk.operations.queue import Actor
+from kiosk.operations.queue import Actor, staff_of
 from kiosk.operations.search import reindex, take_up
 from kiosk.operations.station import Station
 
@@ -29,7 +30,10 @@ PERSONAL = (FieldCode.NAME, FieldCode.PHONE, FieldCode.ORGANISATION)
 
 @dataclass(frozen=True, slots=True)
 class EarlierVisit:
-    """A visit of the person, newest first. ``subject`` is a choice's code or the visitor's words."""
+    """A visit of the person, newest first. ``subject`` is a choice's code or the visitor's words.
+
+    ``likely``: it stands in another file, of whoever may be the same. ``closed``: nobody signed it out.
+    """
 
     visit: UUID
     ticket: UUID | None
@@ -39,15 +43,27 @@ class EarlierVisit:
     subject: str | None
     status: str | None
     outcome: str | None
+    likely: bool = False
+    closed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """What a staff member noted."""
+    """What a staff member noted; ``likely`` as in :class:`EarlierVisit`."""
 
     at: datetime
     staff: str | None
     text: str
+    likely: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """What came before a visit: visits and notes of the person, and of whoever may be the same."""
+
+    visitor: UUID
+    visits: tuple[EarlierVisit, ...]
+    notes: tuple[Note, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,34 +98,59 @@ def open_file(station: Station, visitor: UUID) -> VisitorFile:
     take_up()
     row = _visitor(station, visitor)
     visitor = row.id
-    sql = """
-        SELECT v.id, t.id, t.prefix, t.number, v.arrived_at, p.code, v.subject, t.status, t.outcome
-        FROM visit v JOIN purpose p ON p.id = v.purpose_id LEFT JOIN ticket t ON t.visit_id = v.id
-        WHERE v.visitor_id = ? ORDER BY v.arrived_at DESC LIMIT 200
-    """
-    visits = tuple(
-        EarlierVisit(
-            UUID(key), UUID(ticket) if ticket else None, label(prefix, number) if prefix else None,
-            instant(at), purpose, subject, status, outcome,
-        )
-        for key, ticket, prefix, number, at, purpose, subject, status, outcome in rows(sql, visitor.hex)
-    )  # fmt: skip
-    sql = """
-        SELECT n.at, w.name, n.text FROM visitor_note n LEFT JOIN staff w ON w.id = n.staff_id
-        WHERE n.visitor_id = ? ORDER BY n.at DESC
-    """
-    notes = tuple(Note(instant(at), staff, text) for at, staff, text in rows(sql, visitor.hex))
     return VisitorFile(
         id=visitor,
         name=row.name,
         phone=row.phone,
         organisation=row.organisation,
         preferences=row.preferences,
-        visits=visits,
-        notes=notes,
+        visits=_visits([visitor]),
+        notes=_notes([visitor]),
         duplicates=_duplicates(station, row),
         also=_also(row),
     )
+
+
+def story(station: Station, visit: UUID) -> Story | None:
+    """Return what came before a visit, or None when nobody gave a name. Raises StorageError."""
+    key = visitor_of(visit)
+    if key is None:
+        return None
+    take_up()
+    row = _visitor(station, key)
+    people = [row.id, *_duplicates(station, row)]
+    arrived = scalar("SELECT arrived_at FROM visit WHERE id = ?", visit.hex)
+    return Story(row.id, _visits(people, arrived), _notes(people))
+
+
+def _visits(people: Sequence[UUID], before: int | None = None) -> tuple[EarlierVisit, ...]:
+    """Return the visits of the first of these people, and as likely ones those of the others."""
+    sql = f"""
+        SELECT v.id, t.id, t.prefix, t.number, v.arrived_at, p.code, v.subject, t.status, t.outcome,
+               v.visitor_id, v.left_how
+        FROM visit v JOIN purpose p ON p.id = v.purpose_id LEFT JOIN ticket t ON t.visit_id = v.id
+        WHERE v.visitor_id IN ({", ".join("?" * len(people))}) AND (v.arrived_at < ? OR ? IS NULL)
+        ORDER BY v.arrived_at DESC LIMIT 200
+    """  # noqa: S608 - marks only
+    return tuple(
+        EarlierVisit(
+            UUID(key), UUID(ticket) if ticket else None, label(prefix, number) if prefix else None,
+            instant(at), purpose, subject, status, outcome, UUID(of) != people[0], how == LeftHow.CLOSED,
+        )
+        for key, ticket, prefix, number, at, purpose, subject, status, outcome, of, how in rows(
+            sql, *(one.hex for one in people), before, before
+        )
+    )  # fmt: skip
+
+
+def _notes(people: Sequence[UUID]) -> tuple[Note, ...]:
+    """Return the notes about the first of these people, and as likely ones those about the others."""
+    sql = f"""
+        SELECT n.at, w.name, n.text, n.visitor_id FROM visitor_note n LEFT JOIN staff w ON w.id = n.staff_id
+        WHERE n.visitor_id IN ({", ".join("?" * len(people))}) ORDER BY n.at DESC
+    """  # noqa: S608 - marks only
+    found = rows(sql, *(one.hex for one in people))
+    return tuple(Note(instant(at), staff, text, UUID(of) != people[0]) for at, staff, text, of in found)
 
 
 def note(station: Station, visitor: UUID, text: str, actor: Actor, now: datetime) -> None:
@@ -119,7 +160,7 @@ def note(station: Station, visitor: UUID, text: str, actor: Actor, now: datetime
         raise InvalidInput("required", "note")
     with transaction():
         visitor = _visitor(station, visitor).id
-        staff = station.keys.staff.get(actor.staff or "")
+        staff = staff_of(station, actor.staff)
         insert(models.VisitorNote, visitor=visitor, at=now, staff=staff, text=text)
         tell(station, "visitor_note", visitor, actor, now)
 
@@ -226,6 +267,6 @@ def tell(
     kind: str = "visitor",
 ) -> None:
     """Write audit and change feed within the caller's transaction."""
-    staff = station.keys.staff.get(actor.staff or "")
+    staff = staff_of(station, actor.staff)
     record(action, entity, site=station.site_id, station=station.id, now=now, staff=staff, detail=detail)
     announce(kind, entity, site=station.site_id, now=now)

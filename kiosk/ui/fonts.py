@@ -1,27 +1,11 @@
-"""The fonts that ship with the program."""
+"""The fonts of the windows."""
 
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFont, QGuiApplication
 
-from kiosk.paths import RESOURCES
+from kiosk.exports.fonts import load_fonts
 from kiosk.ui.theme import FONTS
 
-
-def load_fonts() -> list[str]:
-    """Make the shipped faces known and return their families; call once the application exists.
-
-    Faces are only mapped here and read when first drawn, so a start costs a few milliseconds.
-    Raises LookupError when a file is missing or damaged.
-    """
-    families: list[str] = []
-    for path in sorted((RESOURCES / "fonts").glob("*.otf")):
-        number = QFontDatabase.addApplicationFont(str(path))
-        if number < 0:
-            raise LookupError(f"font {path.name} cannot be read")
-        families += [one for one in QFontDatabase.applicationFontFamilies(number) if one not in families]
-    # QML names one family only; what stands in for its missing characters is told here.
-    for first, *others in (FONTS.text, FONTS.display):
-        QFont.insertSubstitutions(first, others)
-    return families
+__all__ = ["load_fonts", "use_fonts"]
 
 
 def use_fonts(points: float) -> None:

@@ -9,6 +9,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 
+from kiosk.exports import fonts
+
 DEFAULT_ACCENT = "#0B5A55"
 TEXT_CONTRAST = 7.0
 MARK_CONTRAST = 3.0
@@ -170,13 +172,13 @@ PALETTES = {Mode.LIGHT: LIGHT, Mode.DARK: DARK, Mode.CONTRAST: CONTRAST}
 
 @dataclass(frozen=True, slots=True)
 class Fonts:
-    """Families in order. Inter must come first: the Chinese face has full-width quotes and dots.
+    """Families in order, and weights.
 
     "Noto Sans SC Lobby" is Noto Sans CJK SC with Inter's line metrics (packaging/assets/make_fonts.py).
     """
 
-    text: tuple[str, ...] = ("Inter", "Noto Sans SC Lobby")
-    display: tuple[str, ...] = ("Inter Display", "Inter", "Noto Sans SC Lobby")
+    text: tuple[str, ...] = fonts.TEXT
+    display: tuple[str, ...] = fonts.DISPLAY
     display_from: int = 44
     regular: int = 400
     medium: int = 500
@@ -217,6 +219,7 @@ class DeskType:
     """Desk type, pt."""
 
     ticket_in_hand: float = 30
+    figure: float = 21
     visitor_name: float = 15
     pane_title: float = 13.5
     row_ticket: float = 12

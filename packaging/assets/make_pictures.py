@@ -15,6 +15,7 @@ NAMES = (
     "ticket-en-1080x1920",
     "desk-serving-en-1600x1000",
     "board-zh_CN-1920x1080",
+    "desk-figures-today-en-1600x1000",
 )
 
 

@@ -36,6 +36,10 @@
         <translation>etwa %1 Min.</translation>
     </message>
     <message>
+        <source>TRAINING · invented numbers</source>
+        <translation>ÜBUNG · erfundene Nummern</translation>
+    </message>
+    <message>
         <source>min</source>
         <translation>Min.</translation>
     </message>

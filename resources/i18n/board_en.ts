@@ -36,6 +36,10 @@
         <translation>about %1 min</translation>
     </message>
     <message>
+        <source>TRAINING · invented numbers</source>
+        <translation>TRAINING · invented numbers</translation>
+    </message>
+    <message>
         <source>min</source>
         <translation>min</translation>
     </message>

@@ -36,6 +36,10 @@
         <translation>约 %1 分钟</translation>
     </message>
     <message>
+        <source>TRAINING · invented numbers</source>
+        <translation>练习模式 · 号码均为虚构</translation>
+    </message>
+    <message>
         <source>min</source>
         <translation>分钟</translation>
     </message>

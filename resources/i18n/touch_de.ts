@@ -320,10 +320,6 @@
         <translation>Nicht dabei? Wir helfen</translation>
     </message>
     <message>
-        <source>Not listed? Ask us</source>
-        <translation>Nicht dabei? Wir helfen</translation>
-    </message>
-    <message>
         <source>Name, department or initials</source>
         <translation>Name oder Abteilung</translation>
     </message>
@@ -396,12 +392,24 @@
         <translation>Diese Nummer wurde storniert. Bitte ziehen Sie eine neue</translation>
     </message>
     <message>
+        <source>We are looking into your complaint</source>
+        <translation>Wir kümmern uns um Ihre Beschwerde</translation>
+    </message>
+    <message>
+        <source>Your complaint is settled. Thank you for telling us</source>
+        <translation>Ihre Beschwerde ist geklärt. Vielen Dank für Ihren Hinweis</translation>
+    </message>
+    <message>
         <source>This ticket is finished. Thank you</source>
         <translation>Diese Nummer ist erledigt. Vielen Dank</translation>
     </message>
 </context>
 <context>
     <name>LookupAnswer</name>
+    <message>
+        <source>You hear from us by</source>
+        <translation>Sie hören von uns bis</translation>
+    </message>
     <message>
         <source>Your claim tags</source>
         <translation>Ihre Abholnummern</translation>
@@ -424,6 +432,13 @@
     </message>
 </context>
 <context>
+    <name>LookupCamera</name>
+    <message>
+        <source>Camera: hold your code here</source>
+        <translation>Kamera: Halten Sie Ihren Code hierher</translation>
+    </message>
+</context>
+<context>
     <name>LookupPage</name>
     <message>
         <source>You are signed out.</source>
@@ -440,6 +455,10 @@
     <message>
         <source>Please do not forget what you left at the door.</source>
         <translation>Bitte denken Sie an Ihre Sachen am Eingang.</translation>
+    </message>
+    <message>
+        <source>Type it, or hold your code to the camera.</source>
+        <translation>Tippen Sie sie ein oder halten Sie Ihren Code vor die Kamera.</translation>
     </message>
     <message>
         <source>Type it, or hold your code to the scanner.</source>
@@ -460,6 +479,13 @@
     <message>
         <source>Show my ticket</source>
         <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>TRAINING · everything here is invented</source>
+        <translation>ÜBUNG · alles hier ist erfunden</translation>
     </message>
 </context>
 <context>
@@ -828,13 +854,6 @@
     <message>
         <source>A photo with your phone will do.</source>
         <translation>Foto mit dem Handy genügt.</translation>
-    </message>
-</context>
-<context>
-    <name>TrainingBand</name>
-    <message>
-        <source>TRAINING · everything here is invented</source>
-        <translation>ÜBUNG · alles hier ist erfunden</translation>
     </message>
 </context>
 <context>

@@ -320,10 +320,6 @@
         <translation>Not listed? Ask us</translation>
     </message>
     <message>
-        <source>Not listed? Ask us</source>
-        <translation>Not listed? Ask us</translation>
-    </message>
-    <message>
         <source>Name, department or initials</source>
         <translation>Name, department or initials</translation>
     </message>
@@ -396,12 +392,24 @@
         <translation>This ticket was cancelled. Please take a new number</translation>
     </message>
     <message>
+        <source>We are looking into your complaint</source>
+        <translation>We are looking into your complaint</translation>
+    </message>
+    <message>
+        <source>Your complaint is settled. Thank you for telling us</source>
+        <translation>Your complaint is settled. Thank you for telling us</translation>
+    </message>
+    <message>
         <source>This ticket is finished. Thank you</source>
         <translation>This ticket is finished. Thank you</translation>
     </message>
 </context>
 <context>
     <name>LookupAnswer</name>
+    <message>
+        <source>You hear from us by</source>
+        <translation>You hear from us by</translation>
+    </message>
     <message>
         <source>Your claim tags</source>
         <translation>Your claim tags</translation>
@@ -424,6 +432,13 @@
     </message>
 </context>
 <context>
+    <name>LookupCamera</name>
+    <message>
+        <source>Camera: hold your code here</source>
+        <translation>Camera: hold your code here</translation>
+    </message>
+</context>
+<context>
     <name>LookupPage</name>
     <message>
         <source>You are signed out.</source>
@@ -440,6 +455,10 @@
     <message>
         <source>Please do not forget what you left at the door.</source>
         <translation>Please do not forget what you left at the door.</translation>
+    </message>
+    <message>
+        <source>Type it, or hold your code to the camera.</source>
+        <translation>Type it, or hold your code to the camera.</translation>
     </message>
     <message>
         <source>Type it, or hold your code to the scanner.</source>
@@ -460,6 +479,13 @@
     <message>
         <source>Show my ticket</source>
         <translation>Show my ticket</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>TRAINING · everything here is invented</source>
+        <translation>TRAINING · everything here is invented</translation>
     </message>
 </context>
 <context>
@@ -828,13 +854,6 @@
     <message>
         <source>A photo with your phone will do.</source>
         <translation>A photo with your phone will do.</translation>
-    </message>
-</context>
-<context>
-    <name>TrainingBand</name>
-    <message>
-        <source>TRAINING · everything here is invented</source>
-        <translation>TRAINING · everything here is invented</translation>
     </message>
 </context>
 <context>

@@ -320,10 +320,6 @@
         <translation>找不到？请工作人员帮忙</translation>
     </message>
     <message>
-        <source>Not listed? Ask us</source>
-        <translation>找不到？请工作人员帮忙</translation>
-    </message>
-    <message>
         <source>Name, department or initials</source>
         <translation>姓名、部门或拼音首字母</translation>
     </message>
@@ -394,12 +390,24 @@
         <translation>此号已取消，请重新取号</translation>
     </message>
     <message>
+        <source>We are looking into your complaint</source>
+        <translation>我们正在处理您的投诉</translation>
+    </message>
+    <message>
+        <source>Your complaint is settled. Thank you for telling us</source>
+        <translation>您的投诉已处理完毕，感谢您的反馈</translation>
+    </message>
+    <message>
         <source>This ticket is finished. Thank you</source>
         <translation>此号已办理完毕，谢谢您</translation>
     </message>
 </context>
 <context>
     <name>LookupAnswer</name>
+    <message>
+        <source>You hear from us by</source>
+        <translation>我们最迟答复您的日期</translation>
+    </message>
     <message>
         <source>Your claim tags</source>
         <translation>您的寄存牌号</translation>
@@ -422,6 +430,13 @@
     </message>
 </context>
 <context>
+    <name>LookupCamera</name>
+    <message>
+        <source>Camera: hold your code here</source>
+        <translation>摄像头：请将二维码对准这里</translation>
+    </message>
+</context>
+<context>
     <name>LookupPage</name>
     <message>
         <source>You are signed out.</source>
@@ -438,6 +453,10 @@
     <message>
         <source>Please do not forget what you left at the door.</source>
         <translation>请别忘了取走寄放的物品。</translation>
+    </message>
+    <message>
+        <source>Type it, or hold your code to the camera.</source>
+        <translation>请输入号码，或将二维码对准摄像头。</translation>
     </message>
     <message>
         <source>Type it, or hold your code to the scanner.</source>
@@ -458,6 +477,13 @@
     <message>
         <source>Show my ticket</source>
         <translation>查询</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>TRAINING · everything here is invented</source>
+        <translation>练习模式 · 所有内容均为虚构</translation>
     </message>
 </context>
 <context>
@@ -819,13 +845,6 @@
     <message>
         <source>A photo with your phone will do.</source>
         <translation>用手机拍照即可。</translation>
-    </message>
-</context>
-<context>
-    <name>TrainingBand</name>
-    <message>
-        <source>TRAINING · everything here is invented</source>
-        <translation>练习模式 · 所有内容均为虚构</translation>
     </message>
 </context>
 <context>

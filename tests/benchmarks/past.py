@@ -76,19 +76,19 @@ def people() -> Iterator[tuple[str, str | None]]:
                 yield between.join(parts), firms[place % len(firms)]
 
 
-def fill(station: Station, file: Path, size: int, now: datetime) -> None:
-    """Put ``size`` finished visits with names and tickets into the years before the day of ``now``."""
+def fill(station: Station, file: Path, size: int, now: datetime, days: int = DAYS) -> None:
+    """Put ``size`` finished visits with names and tickets into the ``days`` before the day of ``now``."""
     connection = dbapi2.connect(str(file), isolation_level=None)
     connection.create_function("backwards", 1, lambda text: text[::-1], deterministic=True)
     for pragma in ("synchronous = off", "cache_size = -1000000", "journal_mode = off"):
         connection.execute(f"PRAGMA {pragma}")
     try:
-        _fill(connection, station, size, now)
+        _fill(connection, station, size, now, days)
     finally:
         connection.close()
 
 
-def _fill(connection: Any, station: Station, size: int, now: datetime) -> None:
+def _fill(connection: Any, station: Station, size: int, now: datetime, days: int) -> None:
     keys = station.keys
     asked = {one: purpose.code for purpose in station.site.purposes for one in purpose.services}
     kinds = [
@@ -103,7 +103,7 @@ def _fill(connection: Any, station: Station, size: int, now: datetime) -> None:
     rows = [(number, *kind) for number, kind in enumerate(kinds)]
     connection.executemany("INSERT INTO kind VALUES (?, ?, ?, ?, ?)", rows)
     _put_people(connection)
-    daily = -(-size // DAYS)
+    daily = -(-size // days)
     morning = datetime.combine(station.today(now), time(8), UTC) - timedelta(days=-(-size // daily))
     values = {
         "size": size, "daily": daily, "services": len(kinds), "first": microseconds(morning),

@@ -96,8 +96,19 @@ def test_words_are_found_by_visitor(first: connection.Engine, tmp_path: Path) ->
     migrate.upgrade(first, NOW, folder)
     put(first, "visitor", id=KEYS["site"], site_id=KEYS["site"], name="Vogel", created_at=1, indexed=1)
     put(first, "visitor_word", visitor_id=KEYS["site"], site_id=KEYS["site"], word="vogel")
-    assert migrate.upgrade(first, NOW) == ("0004_words_by_visitor",)
+    assert migrate.upgrade(first, NOW)[0] == "0004_words_by_visitor"
     sql = "SELECT word FROM visitor_word WHERE visitor_id = ? AND word >= ?"
     assert first.execute_sql(sql, (KEYS["site"], "vo")).fetchall() == [("vogel",)]
     ((*_, plan),) = first.execute_sql(f"EXPLAIN QUERY PLAN {sql}", (KEYS["site"], "vo")).fetchall()
     assert "COVERING INDEX visitor_word_visitor_id_word (visitor_id=? AND word>?)" in plan
+
+
+def test_a_site_has_one_picture_of_an_offer(first: connection.Engine) -> None:
+    migrate.upgrade(first, NOW)
+    put(first, "offer_picture", site_id=KEYS["site"], code="garden", digest="a", image=b"\xff\xd8\x00")
+    ((image,),) = first.execute_sql("SELECT image FROM offer_picture").fetchall()
+    assert bytes(image) == b"\xff\xd8\x00"
+    with pytest.raises(Exception, match="UNIQUE"):
+        put(first, "offer_picture", site_id=KEYS["site"], code="garden", digest="b", image=b"")
+    with pytest.raises(Exception, match="FOREIGN KEY"):
+        first.execute_sql("DELETE FROM site")

@@ -101,6 +101,12 @@ def ticket_of(came: CheckedIn) -> UUID:
     return came.ticket_id
 
 
+def searched_among_many(station: Station, _came: CheckedIn, now: datetime) -> None:
+    for _ in range(search.MOST):
+        check_in(station, CheckInForm(purpose="visit", name="Anna Vogel"), now)
+    searched(station, "vogel", now)
+
+
 def carried_over(station: Station, came: CheckedIn, now: datetime) -> None:
     rules = QueueRules(closing=Closing.CARRY_OVER)
     lobby = replace(station, site=replace(station.site, queue=rules))
@@ -135,6 +141,7 @@ WORK: dict[str, Work] = {
     ],
     "usual wait": lambda station, _came, now: waiting.usual_before(station, station.today(now) + 2 * DAY),
     "search by name": lambda station, _came, now: searched(station, "vogel", now),
+    "search among many": searched_among_many,
     "search by two words": lambda station, _came, now: searched(station, "anna vo", now),
     "search by phone": lambda station, _came, now: searched(station, "12345678", now),
     "search by number": lambda station, _came, now: searched(station, "C001", now),
@@ -142,6 +149,7 @@ WORK: dict[str, Work] = {
     "visitor's file": lambda station, came, _now: visitors.open_file(
         station, visitors.visitor_of(came.visit) or came.visit
     ),
+    "earlier visits": lambda station, came, _now: visitors.story(station, came.visit),
     "on site": lambda station, _came, _now: onsite.on_site(station),
     "sign out": lambda station, came, now: visits.sign_out(station, came.ticket or "", now),
     "calls on the board": lambda station, _came, now: board.calls_of_today(station, now),
@@ -188,6 +196,9 @@ def test_a_long_step_would_be_noticed(station: Station, sql: str) -> None:
         ("on site", "visit_on_site (site_id=?)"),
         ("numbers on the board", "ticket_waiting (site_id=? AND queue_day=?)"),
         ("closing", "ticket_open (site_id=? AND queue_day<?)"),
+        ("search by name", "sqlite_autoindex_visitor_word_1 (site_id=? AND word=?)"),
+        ("search by name", "visit_visitor_id (visitor_id=?)"),
+        ("search among many", "COVERING INDEX visitor_merged_into_id (merged_into_id=?)"),
         ("visits nobody ended", "visit_on_site (site_id=?)"),
     ],
 )
@@ -208,3 +219,16 @@ def test_the_indexes_made_for_it_are_used(
         for *_, step in current().execute_sql(f"EXPLAIN QUERY PLAN {sql}", params).fetchall()
     ]
     assert any(index in step for step in plans), plans
+
+
+def test_a_name_is_searched_without_looking_visits_up_twice(
+    station: Station, now: datetime, came: CheckedIn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Years of visits lie on as many pages: each row that is read costs a first search one or two of them."""
+    with watched(monkeypatch) as statements:
+        searched_among_many(station, came, now)
+    (read,) = [one for one in statements if "ORDER BY v.arrived_at" in one[0]]
+    steps = [one[3] for one in current().execute_sql(f"EXPLAIN QUERY PLAN {read[0]}", read[1]).fetchall()]
+    looked_up = [one for one in steps if re.match("SEARCH (visit|v)\\b", one)]
+    assert looked_up == ["SEARCH visit USING INDEX visit_visitor_id (visitor_id=?)"]
+    assert len(read[1]) <= search.MOST + 1, "of no more people than visits are shown"

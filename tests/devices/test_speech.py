@@ -3,6 +3,7 @@
 import sys
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -35,7 +36,7 @@ json.loads(sys.stdin.readline())
 note("starts", "start")
 mode = sys.argv[3] if len(sys.argv) > 3 else ""
 if mode == "deaf":
-    time.sleep(60)
+    time.sleep(600)
 if mode == "failed":
     answer(json.dumps({"failed": "no daemon"}))
     sys.exit(1)
@@ -49,7 +50,7 @@ for line in sys.stdin:
     word = plan()
     note("asked", message["say"])
     if word == "hang":
-        time.sleep(60)
+        time.sleep(600)
     if word == "crash":
         os._exit(3)
     if word == "error":
@@ -61,7 +62,9 @@ for line in sys.stdin:
     if word == "leave":
         sys.exit(0)
 """
-QUICK = SpeechLimits(start=20, sentence=1, character=0, retry=60)
+PATIENT = SpeechLimits(start=60, sentence=60, character=0, retry=600)
+# Where a helper hangs: long enough for one that does not, on a busy machine.
+QUICK = SpeechLimits(start=60, sentence=2, character=0, retry=600)
 
 
 class Hall(NamedTuple):
@@ -91,7 +94,7 @@ def hall(qapp: QCoreApplication, tmp_path: Path) -> Iterator[Open]:
     player = [sys.executable, "-S", "-c", f"open({str(rung)!r}, 'a').write('ding\\n')"]
 
     def make(
-        voices: str = "zh_CN,de,en", mode: str = "", plan: str = "", limits: SpeechLimits = QUICK
+        voices: str = "zh_CN,de,en", mode: str = "", plan: str = "", limits: SpeechLimits = PATIENT
     ) -> Hall:
         (tmp_path / "plan").write_text(plan)
         speaker = QtSpeaker(
@@ -110,7 +113,7 @@ def hall(qapp: QCoreApplication, tmp_path: Path) -> Iterator[Open]:
 
 def all_said(qtbot: QtBot, hall: Hall, *sentences: str) -> None:
     """Let the speaker say these sentences, one call each, and wait until it is silent again."""
-    with qtbot.waitSignal(hall.speaker.idle, timeout=20_000):
+    with qtbot.waitSignal(hall.speaker.idle, timeout=60_000):
         for sentence in sentences:
             hall.speaker.say(sentence, "de")
 
@@ -119,7 +122,7 @@ def test_a_call_is_a_chime_and_its_sentences_in_order(qtbot: QtBot, hall: Open) 
     here = hall()
     assert here.speaker.status == SpeechStatus(SpeechState.UNKNOWN)
     assert not here.speaker.available("de")
-    with qtbot.waitSignal(here.speaker.idle, timeout=20_000):
+    with qtbot.waitSignal(here.speaker.idle, timeout=60_000):
         here.speaker.call(announcement("C012", 2, "de", LANGUAGES))
     assert here.lines("said") == [
         "de Nummer C null zwölf bitte zu Schalter 2",
@@ -153,7 +156,7 @@ def test_a_sentence_waits_for_the_chime_and_the_engine(qtbot: QtBot, hall: Open)
 
 def test_when_many_wait_each_is_said_in_its_first_language(qtbot: QtBot, hall: Open) -> None:
     here = hall()
-    with qtbot.waitSignal(here.speaker.idle, timeout=20_000):
+    with qtbot.waitSignal(here.speaker.idle, timeout=60_000):
         for number in range(1, 5):
             here.speaker.call(announcement(f"C00{number}", 1, "en", ("en", "de")))
     languages = [line.split()[0] for line in here.lines("said")]
@@ -165,7 +168,7 @@ def test_a_language_without_a_voice_is_left_out_and_staff_are_told(qtbot: QtBot,
     here = hall(voices="en")
     changes: list[SpeechStatus] = []
     here.speaker.status_changed.connect(lambda: changes.append(here.speaker.status))
-    with qtbot.waitSignal(here.speaker.idle, timeout=20_000):
+    with qtbot.waitSignal(here.speaker.idle, timeout=60_000):
         here.speaker.call(announcement("C012", 2, "zh_CN", LANGUAGES))
     assert [line.split()[0] for line in here.lines("said")] == ["en"]
     assert (changes[-1].state, changes[-1].missing) == (SpeechState.NO_VOICE, ("zh_CN", "de"))
@@ -181,11 +184,11 @@ def test_without_an_engine_there_is_the_chime_and_a_note(qtbot: QtBot, hall: Ope
 
 
 def test_an_engine_that_comes_later_is_found(qtbot: QtBot, hall: Open) -> None:
-    here = hall(mode="failed", limits=SpeechLimits(20, 1, 0, retry=0))
+    here = hall(mode="failed", limits=replace(PATIENT, retry=0))
     all_said(qtbot, here, "eins")
     here.speaker._command = here.speaker._command[:-1]
     here.speaker.prepare()
-    qtbot.waitUntil(lambda: here.speaker.status.state is SpeechState.READY, timeout=10_000)
+    qtbot.waitUntil(lambda: here.speaker.status.state is SpeechState.READY, timeout=60_000)
     all_said(qtbot, here, "zwei")
     assert here.lines("said") == ["de zwei"]
 
@@ -194,7 +197,7 @@ def test_an_engine_that_comes_later_is_found(qtbot: QtBot, hall: Open) -> None:
 def test_a_helper_that_fails_once_is_replaced_and_says_the_sentence(
     qtbot: QtBot, hall: Open, fault: str
 ) -> None:
-    here = hall(plan=f"say {fault} say")
+    here = hall(plan=f"say {fault} say", limits=QUICK if fault == "hang" else PATIENT)
     all_said(qtbot, here, "eins", "zwei", "drei")
     assert here.lines("said") == ["de eins", "de zwei", "de drei"]
     assert here.lines("asked") == ["eins", "zwei", "zwei", "drei"]
@@ -204,7 +207,7 @@ def test_a_helper_that_fails_once_is_replaced_and_says_the_sentence(
 
 
 def test_an_engine_that_hangs_again_and_again_is_given_up(qtbot: QtBot, hall: Open) -> None:
-    here = hall(plan="hang hang hang say")
+    here = hall(plan="hang hang hang say", limits=QUICK)
     states: list[SpeechState] = []
     here.speaker.status_changed.connect(lambda: states.append(here.speaker.status.state))
     all_said(qtbot, here, "eins", "zwei")
@@ -213,13 +216,13 @@ def test_an_engine_that_hangs_again_and_again_is_given_up(qtbot: QtBot, hall: Op
     assert here.speaker.status.state is SpeechState.NO_ENGINE
 
     states.clear()
-    here.speaker._limits = SpeechLimits(20, 1, 0, retry=0)
+    here.speaker._limits = replace(QUICK, retry=0)
     here.speaker.prepare()
-    qtbot.waitUntil(lambda: len(here.lines("starts")) == 3 and here.speaker._ready, timeout=10_000)
+    qtbot.waitUntil(lambda: len(here.lines("starts")) == 3 and here.speaker._ready, timeout=60_000)
     all_said(qtbot, here, "drei")
     assert states == [], "staff are not told that it is well before it has spoken"
     here.speaker.prepare()
-    qtbot.waitUntil(lambda: here.speaker._ready, timeout=10_000)
+    qtbot.waitUntil(lambda: here.speaker._ready, timeout=60_000)
     all_said(qtbot, here, "vier")
     assert here.lines("said") == ["de vier"]
     assert states == [SpeechState.READY]
@@ -228,7 +231,7 @@ def test_an_engine_that_hangs_again_and_again_is_given_up(qtbot: QtBot, hall: Op
 def test_a_helper_that_leaves_between_calls_is_started_again(qtbot: QtBot, hall: Open) -> None:
     here = hall(plan="leave")
     all_said(qtbot, here, "eins")
-    qtbot.waitUntil(lambda: here.speaker._helper is None, timeout=10_000)
+    qtbot.waitUntil(lambda: here.speaker._helper is None, timeout=60_000)
     all_said(qtbot, here, "zwei")
     assert here.lines("said") == ["de eins", "de zwei"]
 
@@ -255,7 +258,7 @@ def test_a_helper_that_cannot_be_started_counts_as_no_engine(qtbot: QtBot, hall:
 
 def test_a_call_that_still_waits_is_withdrawn_or_replaced(qtbot: QtBot, hall: Open) -> None:
     here = hall()
-    with qtbot.waitSignal(here.speaker.idle, timeout=20_000):
+    with qtbot.waitSignal(here.speaker.idle, timeout=60_000):
         for number in (1, 2, 3):
             here.speaker.call(announcement(f"C00{number}", 1, "en", ()), ticket=f"C00{number}")
         here.speaker.call(announcement("C003", 7, "en", ()), ticket="C003")
@@ -271,7 +274,7 @@ def test_a_call_that_still_waits_is_withdrawn_or_replaced(qtbot: QtBot, hall: Op
 
 def test_a_call_can_be_repeated_while_it_is_said(qtbot: QtBot, hall: Open) -> None:
     here = hall()
-    with qtbot.waitSignal(here.speaker.idle, timeout=20_000):
+    with qtbot.waitSignal(here.speaker.idle, timeout=60_000):
         here.speaker.call([Spoken("de", "eins")], ticket="C001")
         here.speaker.call([Spoken("de", "eins")], ticket="C001")
     assert here.lines("said") == ["de eins", "de eins"]
@@ -279,13 +282,13 @@ def test_a_call_can_be_repeated_while_it_is_said(qtbot: QtBot, hall: Open) -> No
 
 @pytest.mark.parametrize("mode", ["", "deaf"])
 def test_closing_is_quick_and_for_good(qtbot: QtBot, hall: Open, mode: str) -> None:
-    here = hall(mode=mode, plan="hang", limits=SpeechLimits())
+    here = hall(mode=mode, plan="hang")
     here.speaker.say("eins", "de")
     here.speaker.say("zwei", "de")
-    qtbot.waitUntil(lambda: bool(here.lines("starts" if mode else "asked")), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(here.lines("starts" if mode else "asked")), timeout=60_000)
     begun = time.perf_counter()
     here.speaker.close()
-    assert time.perf_counter() - begun < 1.5
+    assert time.perf_counter() - begun < 30, "it waits for a helper that does not answer"
     here.speaker.say("drei", "de")
     here.speaker.prepare()
     qtbot.wait(100)
@@ -294,11 +297,12 @@ def test_closing_is_quick_and_for_good(qtbot: QtBot, hall: Open, mode: str) -> N
 
 
 def test_asking_never_holds_up_the_screen(hall: Open) -> None:
-    here = hall(mode="slow")
+    here = hall(mode="deaf")
     begun = time.perf_counter()
     for number in range(20):
         here.speaker.say(f"Nummer {number}", "de")
-    assert time.perf_counter() - begun < 0.3
+    assert time.perf_counter() - begun < 30, "it waits for a helper that does not answer"
+    assert here.lines("said") == []
     here.speaker.close()
 
 
@@ -320,7 +324,7 @@ def test_qts_mock_engine_speaks_english_only(qtbot: QtBot) -> None:
     heard: list[tuple[str, str]] = []
     real.spoken.connect(lambda *said: heard.append(said))
     try:
-        with qtbot.waitSignal(real.idle, timeout=30_000):
+        with qtbot.waitSignal(real.idle, timeout=60_000):
             real.call(announcement("C012", 2, "zh_CN", LANGUAGES))
         assert heard == [("Ticket C, zero one two, please go to counter 2", "en")]
         assert real.status.state is SpeechState.NO_VOICE
@@ -332,7 +336,7 @@ def test_qts_mock_engine_speaks_english_only(qtbot: QtBot) -> None:
 def test_an_engine_of_an_unknown_name_is_none(qtbot: QtBot) -> None:
     speaker = QtSpeaker(LANGUAGES, engine="nothing", chime=Chime(commands=list))
     try:
-        with qtbot.waitSignal(speaker.idle, timeout=30_000):
+        with qtbot.waitSignal(speaker.idle, timeout=60_000):
             speaker.say("Hello", "en")
         assert speaker.status.state is SpeechState.NO_ENGINE
     finally:

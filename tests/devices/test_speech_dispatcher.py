@@ -45,7 +45,7 @@ def daemon(monkeypatch: pytest.MonkeyPatch) -> Iterator[subprocess.Popen[bytes]]
         process = subprocess.Popen(
             command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
         )
-        deadline = time.monotonic() + 20
+        deadline = time.monotonic() + 60
         while not socket.exists():
             assert process.poll() is None, "the daemon ended"
             assert time.monotonic() < deadline, "the daemon did not come up"
@@ -59,12 +59,12 @@ def daemon(monkeypatch: pytest.MonkeyPatch) -> Iterator[subprocess.Popen[bytes]]
 @pytest.fixture
 def speaker(qtbot: QtBot) -> Iterator[QtSpeaker]:
     assert qtbot
-    limits = SpeechLimits(start=20, sentence=4, character=0)
+    limits = SpeechLimits(start=60, sentence=30, character=0)
     made = QtSpeaker(LANGUAGES, chime=Chime(commands=lambda: [["true"]]), limits=limits)
     yield made
     begun = time.perf_counter()
     made.close()
-    assert time.perf_counter() - begun < 1.5
+    assert time.perf_counter() - begun < 15
 
 
 @daemon_needed
@@ -108,7 +108,7 @@ def test_a_daemon_that_stops_answering_holds_up_nobody(
     assert speaker.available("de")
     os.killpg(daemon.pid, signal.SIGSTOP)
     speaker._limits = SpeechLimits(start=2, sentence=1, character=0)
-    with qtbot.waitSignal(speaker.idle, timeout=20_000):
+    with qtbot.waitSignal(speaker.idle, timeout=60_000):
         speaker.say("Nummer C null zwölf", "de")
     assert speaker.status.state is SpeechState.NO_ENGINE
     assert speaker.status.chime is True
@@ -119,7 +119,7 @@ def test_without_a_daemon_there_is_a_note(
 ) -> None:
     # Nobody listens there, and a daemon is started by itself for the usual address only.
     monkeypatch.setenv("SPEECHD_ADDRESS", "inet_socket:127.0.0.1:1")
-    with qtbot.waitSignal(speaker.idle, timeout=30_000):
+    with qtbot.waitSignal(speaker.idle, timeout=60_000):
         speaker.call(announcement("C012", 2, "de", LANGUAGES))
     assert speaker.status.state is SpeechState.NO_ENGINE
     assert speaker.status.missing == LANGUAGES

@@ -30,6 +30,10 @@ def test_nobody_waits_without_end(priority: Priority, later: float) -> None:
     assert at(0) < at(newcomer, priority)
 
 
+def test_no_class_overtakes_who_came_more_than_an_hour_before() -> None:
+    assert all(at(0) < at(60.1, priority) for priority in Priority)
+
+
 @given(st.sampled_from(Priority), st.integers(0, 600), st.integers(1, 600))
 def test_a_class_keeps_its_own_order(priority: Priority, minute: int, later: int) -> None:
     assert at(minute, priority) < at(minute + later, priority)

@@ -15,6 +15,7 @@ from kiosk.domain.tickets import (
     legal_moves,
     service_day,
     split_label,
+    visits_close,
 )
 
 ZONES = st.sampled_from(["Europe/Berlin", "Asia/Shanghai", "America/New_York", "Pacific/Auckland"])
@@ -94,6 +95,37 @@ def test_a_day_begins_once_when_the_clock_is_put_back_over_its_start() -> None:
     first = datetime(2026, 10, 25, 0, 30, tzinfo=UTC)  # 02:30 in Berlin, and an hour later once more
     days = [service_day(first + timedelta(minutes=one), "Europe/Berlin", time(2, 30)) for one in (-1, 0, 45)]
     assert days == [date(2026, 10, 24), date(2026, 10, 25), date(2026, 10, 25)]
+
+
+@given(INSTANTS, ZONES, STARTS, STARTS)
+def test_visits_close_once_a_day_and_never_after_its_end(
+    now: datetime, zone: str, starts: time, at: time
+) -> None:
+    day = service_day(now, zone, starts)
+    before, closes = (visits_close(day - timedelta(days=back), zone, starts, at) for back in (1, 0))
+    assert before < closes <= visits_close(day, zone, starts) == day_ends(day, zone, starts).astimezone(UTC)
+
+
+@pytest.mark.parametrize(
+    ("day", "zone", "starts", "at", "closes"),
+    [
+        (date(2026, 3, 10), "Europe/Berlin", time(0), time(22), "2026-03-10T21:00"),
+        (date(2026, 3, 10), "Asia/Shanghai", time(0), time(22), "2026-03-10T14:00"),
+        (date(2026, 3, 10), "Europe/Berlin", time(4), time(22), "2026-03-10T21:00"),
+        # Before the day's start, or just at it: the night in which the service day ends.
+        (date(2026, 3, 10), "Europe/Berlin", time(4), time(1, 30), "2026-03-11T00:30"),
+        (date(2026, 3, 10), "Europe/Berlin", time(4), time(4), "2026-03-11T03:00"),
+        (date(2026, 3, 10), "Asia/Shanghai", time(0), time(0), "2026-03-10T16:00"),
+        # The clock is put forward at 02:00 and back at 03:00.
+        (date(2026, 3, 29), "Europe/Berlin", time(0), time(22), "2026-03-29T20:00"),
+        (date(2026, 3, 29), "Europe/Berlin", time(0), time(2, 30), "2026-03-29T01:30"),
+        (date(2026, 3, 28), "Europe/Berlin", time(3), time(2, 30), "2026-03-29T01:00"),
+        (date(2026, 10, 25), "Europe/Berlin", time(0), time(22), "2026-10-25T21:00"),
+        (date(2026, 10, 25), "Europe/Berlin", time(0), time(2, 30), "2026-10-25T00:30"),
+    ],
+)
+def test_when_visits_close(day: date, zone: str, starts: time, at: time, closes: str) -> None:
+    assert visits_close(day, zone, starts, at) == datetime.fromisoformat(f"{closes}+00:00")
 
 
 def test_a_late_night_belongs_to_the_day_before_where_the_day_starts_later() -> None:

@@ -33,7 +33,7 @@ def program(kiosk: Kiosk, name: str, *arguments: str) -> "Iterator[subprocess.Po
         yield process
     finally:
         process.terminate()
-        process.wait(10)
+        process.wait(30)
         assert process.stdout is not None
         process.stdout.close()
 
@@ -42,5 +42,5 @@ def program(kiosk: Kiosk, name: str, *arguments: str) -> "Iterator[subprocess.Po
 def desk(kiosk: Kiosk, folder: Path) -> "Iterator[subprocess.Popen[bytes]]":
     """Run the desk until it shows its queue."""
     with program(kiosk, "desk_program", str(folder)) as process:
-        assert read_line(process, 20) == {"ready": True}
+        assert read_line(process, 60) == {"ready": True}
         yield process

@@ -24,7 +24,7 @@ from kiosk.operations.station import Station
 from kiosk.ui.touch import window as touch
 
 LOOK_MS = 40
-LONGEST_SECONDS = 20
+LONGEST_SECONDS = 60
 
 
 class Finger:

@@ -17,6 +17,11 @@ def come(station: Station, now: datetime, purpose: str = "visit", **more: object
     return check_in(station, CheckInForm(purpose=purpose, **more), now)  # type: ignore[arg-type]
 
 
+def few(line: str, plan: list[str]) -> bool:
+    """Tell whether a step reads few rows all the same: those a subquery has found, for one."""
+    return line in _FEW or line.replace("SCAN", "CO-ROUTINE") in plan
+
+
 @contextmanager
 def no_scan() -> Iterator[None]:
     """Fail when a statement inside reads a whole table."""
@@ -30,5 +35,7 @@ def no_scan() -> Iterator[None]:
     reads = {one for one in seen if one.lstrip().upper().startswith(("SELECT", "UPDATE", "DELETE"))}
     assert reads, "nothing was read"
     plans = {one: [row[3] for row in rows(f"EXPLAIN QUERY PLAN {one}")] for one in reads}
-    found = {one: line for one, plan in plans.items() for line in plan if "SCAN" in line and line not in _FEW}
+    found = {
+        one: line for one, plan in plans.items() for line in plan if "SCAN" in line and not few(line, plan)
+    }
     assert not found, found

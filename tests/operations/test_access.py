@@ -1,5 +1,6 @@
 import subprocess
 import sys
+from collections.abc import Iterator
 
 import pytest
 from argon2 import PasswordHasher
@@ -7,6 +8,16 @@ from argon2 import PasswordHasher
 from kiosk.domain.access import Throttle, wait_left
 from kiosk.domain.errors import InvalidInput, LobbyError
 from kiosk.operations import access
+
+REAL = access._hasher
+
+
+@pytest.fixture(scope="module", autouse=True)
+def real_pins() -> Iterator[None]:
+    """Hash in earnest here."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(access, "_hasher", REAL)
+        yield
 
 
 @pytest.fixture(scope="module")

@@ -6,6 +6,7 @@ from uuid import UUID
 import pytest
 
 from db import models
+from db.connection import current
 from kiosk.domain.errors import InvalidInput
 from kiosk.operations.checkin import CheckInForm, check_in
 from kiosk.operations.codes import verify
@@ -158,3 +159,21 @@ def test_a_number_is_the_sites_day_not_the_machines(station: Station) -> None:
         date(2026, 3, 28),
         date(2026, 3, 29),
     ]
+
+
+def test_tags_are_told_again_and_not_asked_for_where_nothing_was_left(
+    station: Station, now: datetime
+) -> None:
+    asked: list[str] = []
+    connection = current().connection()
+    connection.set_trace_callback(asked.append)
+    try:
+        assert check_in(station, COMPLAINT, now).tags == ()
+    finally:
+        connection.set_trace_callback(None)
+    assert [one for one in asked if "INSERT" in one]
+    assert not [one for one in asked if "belonging" in one]
+    form = replace(COMPLAINT, belongings=("umbrella", "pet"), request=UUID(int=9))
+    first = check_in(station, form, now)
+    assert first.tags == (("umbrella", 1), ("pet", 2))
+    assert check_in(station, form, now) == first

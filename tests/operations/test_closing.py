@@ -12,7 +12,7 @@ from db.errors import StorageError
 from kiosk.domain.access import AccessDenied
 from kiosk.domain.errors import IllegalMove
 from kiosk.domain.tickets import Priority, TicketStatus
-from kiosk.operations import counters, moves, onsite, queue, waiting
+from kiosk.operations import counters, figures, moves, onsite, queue, waiting
 from kiosk.operations.checkin import CheckInForm, check_in
 from kiosk.operations.closing import RETRY, NewDay
 from kiosk.operations.priority import set_priority
@@ -55,6 +55,19 @@ def test_two_programs_that_both_keep_the_day(station: Station, now: datetime, ca
     assert NewDay().keep(station, now + DAY)
     assert NewDay().keep(station, now + DAY)
     assert [one.kind for one in queue.detail(station, ticket).events] == ["issue", "close"]
+
+
+def test_the_day_that_ends_is_counted(station: Station, now: datetime, came: Came) -> None:
+    came()
+    keeper = NewDay()
+    keeper.keep(station, now)
+    assert not models.DayFigures.select().exists()
+    keeper.keep(station, now + DAY)
+    kept = models.DayFigures.get()
+    assert kept.service_day == station.today(now)
+    assert keeper.keep(station, now + 2 * DAY)
+    shown = figures.picture(station, kept.service_day, kept.service_day, now + DAY)
+    assert (shown.total.groups, shown.total.cancelled) == (1, 1)
 
 
 def test_what_fails_is_tried_again_later(

@@ -213,12 +213,25 @@ def test_a_leap_day_without_a_year_is_the_last_one_there_was(
     assert [one.visit for one in search.search(night.lobby, typed, now)] == ([visit] if found else [])
 
 
+def test_a_number_put_back_after_midnight_is_not_given_out_again(station: Station) -> None:
+    night = Night(station, date(2026, 3, 11), "Europe/Berlin", time(0), Closing.CLOSE)
+    late = night.ticket(night.at - 10 * MINUTE)
+    moves.call(night.lobby, late, DESK, night.at - 9 * MINUTE)
+    moves.no_show(night.lobby, late, DESK, night.at - MINUTE)
+    assert NewDay().keep(night.lobby, night.at)
+    moves.put_back(night.lobby, late, DESK, night.at + MINUTE)
+    new = night.come(night.at + 2 * MINUTE)
+    assert new.ticket == "C002"
+    assert queue.find(night.lobby, "C001", night.at + 2 * MINUTE) == late
+
+
 def test_who_is_called_in_the_moment_of_coming_has_waited_no_time(station: Station, now: datetime) -> None:
     """A desk that pressed first and got the database last brings an earlier time than the check-in."""
     found = check_in(station, CheckInForm(purpose="complaint"), now)
     row = moves.call_next(station, DESK, now - timedelta(milliseconds=20))
     assert row is not None
-    assert (row.id, row.called_at) == (found.ticket_id, now)
-    assert [one.at for one in queue.detail(station, row.id).events] == [now, now]
+    just_after = now + timedelta(microseconds=1)
+    assert (row.id, row.called_at) == (found.ticket_id, just_after)
+    assert [one.at for one in queue.detail(station, row.id).events] == [now, just_after]
     (line,) = reports.log_rows(station.site_id, station.today(now), station.today(now))
     assert line.wait_seconds == 0

@@ -10,9 +10,10 @@ import pytest
 
 from db.audit import digest_of
 from db.connection import rows, scalar
+from kiosk.domain.figures import Figure
 from kiosk.domain.log_rows import LogRow
 from kiosk.domain.tickets import OPEN
-from kiosk.operations import queue, reports
+from kiosk.operations import figures, queue, reports
 from kiosk.operations import station as stations
 from kiosk.operations.checkin import CheckInForm, check_in
 from kiosk.operations.demo import NotEmpty, fill
@@ -145,6 +146,22 @@ def test_numbers_events_and_trail_are_those_of_real_tickets(station: Station) ->
     )
     ticket = check_in(station, CheckInForm(purpose="complaint"), NOW).ticket
     assert ticket == f"C{(before or 0) + 1:03d}"
+
+
+def test_visitors_rate_and_consultations_convert_as_people_do(station: Station) -> None:
+    fill(station, DAYS, 1, NOW)
+    first, last = NOW.date() - timedelta(days=DAYS), NOW.date() - timedelta(days=1)
+    total = figures.picture(station, first, last, NOW).total
+    assert 0.35 < total.ratings / total.finished < 0.5
+    assert 4 <= (total.value(Figure.SATISFACTION) or 0) <= 4.5
+    assert 0.18 < (total.value(Figure.CONVERSION) or 0) < 0.32
+    assert 0.5 < (total.value(Figure.FIRST_CONTACT) or 0) < 0.9
+    scores = """
+        SELECT avg(f.score) FROM satisfaction f JOIN ticket t ON t.visit_id = f.visit_id
+        GROUP BY t.called_at - t.issued_at > 600000000 ORDER BY t.called_at - t.issued_at > 600000000
+    """
+    quick, late = (mean for (mean,) in rows(scores))
+    assert late < quick - 0.3
 
 
 def test_what_is_invented_passes_the_checks_of_the_fields(filled: list[LogRow]) -> None:

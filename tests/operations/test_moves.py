@@ -13,6 +13,7 @@ from kiosk.domain.site import Closing, QueueRules
 from kiosk.domain.tickets import Priority, TicketStatus
 from kiosk.operations import moves, queue, signin
 from kiosk.operations.checkin import CheckInForm, check_in
+from kiosk.operations.priority import set_priority
 from kiosk.operations.queue import Actor
 from kiosk.operations.station import Station
 
@@ -92,7 +93,9 @@ def test_a_no_show_comes_back_in_time(station: Station, ticket: UUID, now: datet
     moves.no_show(station, ticket, DESK, now + timedelta(minutes=5))
     with pytest.raises(IllegalMove, match="too_late"):
         moves.put_back(station, ticket, DESK, now + timedelta(minutes=36))
-    row = moves.put_back(station, ticket, DESK, now + timedelta(minutes=34))
+    row = moves.put_back(station, ticket, DESK, now + timedelta(minutes=35))
+    stored: Any = models.Ticket.get_by_id(ticket)
+    assert (stored.place, stored.no_show_at, stored.finished_at) == (now, None, None), "the old place"
     assert (row.status, row.calls, row.counter) == (TicketStatus.WAITING, 0, None)
     assert [one.id for one in queue.open_rows(station, now)] == [ticket, later]
 
@@ -112,7 +115,12 @@ def test_each_step_is_taken_back_exactly(station: Station, ticket: UUID, now: da
         lambda at: moves.call(station, ticket, DESK, at),
         lambda at: moves.serve(station, ticket, DESK, at),
         lambda at: moves.hold(station, ticket, DESK, at),
-        lambda at: moves.transfer(station, ticket, DESK, at, service="advice"),
+        lambda at: moves.transfer(station, ticket, DESK, at, service="advice", counter=1),
+        lambda at: set_priority(station, ticket, Priority.VIP, Actor(), at),
+        lambda at: moves.call(station, ticket, OTHER, at),
+        lambda at: moves.recall(station, ticket, OTHER, at),
+        lambda at: moves.no_show(station, ticket, OTHER, at),
+        lambda at: moves.put_back(station, ticket, OTHER, at),
         lambda at: moves.call(station, ticket, OTHER, at),
         lambda at: moves.finish(station, ticket, OTHER, "resolved", at),
     )
@@ -154,6 +162,20 @@ def test_what_cannot_be_taken_back_is_told(station: Station, ticket: UUID, now: 
         moves.undo(station, ticket, DESK, now + timedelta(seconds=2))
 
 
+def test_the_story_stays_in_order_when_the_clock_is_put_back(
+    station: Station, ticket: UUID, now: datetime
+) -> None:
+    moves.call(station, ticket, DESK, now + timedelta(minutes=10))
+    moves.hold(station, ticket, DESK, now + timedelta(minutes=20))
+    moves.undo(station, ticket, DESK, now)
+    with pytest.raises(IllegalMove, match="nothing_to_undo"):
+        moves.undo(station, ticket, DESK, now)
+    moves.hold(station, ticket, DESK, now)
+    assert moves.undo(station, ticket, DESK, now).status is TicketStatus.CALLED
+    kinds = [event.kind for event in queue.detail(station, ticket).events]
+    assert kinds == ["issue", "call", "hold", "undo", "hold", "undo"]
+
+
 def test_at_the_end_of_the_day_the_queue_is_closed(station: Station, ticket: UUID, now: datetime) -> None:
     assert moves.close_day(station, now) == [], "today goes on"
     (row,) = moves.close_day(station, now + timedelta(days=1))
@@ -189,3 +211,50 @@ def test_a_higher_class_is_called_first(station: Station, ticket: UUID, now: dat
     row = moves.call_next(station, DESK, now + timedelta(minutes=6))
     assert row is not None
     assert row.id == assisted
+
+
+def test_the_events_tell_where_each_move_led(station: Station, ticket: UUID, now: datetime) -> None:
+    """What was taken back too, and to a counter that is gone by now."""
+
+    def at(minutes: int) -> datetime:
+        return now + timedelta(minutes=minutes)
+
+    moves.call(station, ticket, DESK, at(1))
+    moves.transfer(station, ticket, DESK, at(2), service="advice", counter=4)
+    set_priority(station, ticket, Priority.VIP, Actor(), at(2))
+    moves.undo(station, ticket, Actor(), at(3))
+    moves.transfer(station, ticket, DESK, at(4), counter=1)
+    moves.transfer(station, ticket, DESK, at(5), service="advice")
+    set_priority(station, ticket, Priority.APPOINTMENT, Actor(), at(5))
+    models.Counter.update(active=False).where(models.Counter.number == 4).execute()
+    told = [
+        (one.kind, one.service, one.for_counter, one.priority) for one in queue.detail(station, ticket).events
+    ]
+    assert told == [
+        ("issue", None, None, None),
+        ("call", None, None, None),
+        ("transfer", "advice", 4, None),
+        ("priority", None, None, Priority.VIP),
+        ("undo", None, None, None),
+        ("transfer", None, 1, None),
+        ("transfer", "advice", None, None),
+        ("priority", None, None, Priority.APPOINTMENT),
+    ]
+
+
+def test_a_change_of_priority_is_a_step_that_can_be_taken_back(
+    station: Station, ticket: UUID, now: datetime
+) -> None:
+    second = check_in(station, CheckInForm(purpose="complaint"), now + timedelta(minutes=1)).ticket_id
+    assert second is not None
+    later = now + timedelta(minutes=2)
+    set_priority(station, second, Priority.VIP, Actor(), later)
+    set_priority(station, second, Priority.VIP, Actor(), later)
+    assert [one.kind for one in queue.detail(station, second).events] == ["issue", "priority"]
+    assert [one.id for one in queue.open_rows(station, later)] == [second, ticket]
+    row = moves.undo(station, second, Actor(), later)
+    assert (row.priority, row.status) == (Priority.NORMAL, TicketStatus.WAITING)
+    assert [one.id for one in queue.open_rows(station, later)] == [ticket, second]
+    called = moves.call_next(station, DESK, later)
+    assert called is not None
+    assert called.id == ticket, "the place in the queue is the old one, too"

@@ -1,14 +1,15 @@
 """What not everybody may do is refused by the operation itself, whatever a screen offers."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
 import pytest
 
-from kiosk.domain.access import AccessDenied, Role
+from kiosk.domain.access import AccessDenied, Permission, Role
 from kiosk.domain.tickets import Priority
-from kiosk.operations import queue, signin, visitors
+from kiosk.operations import permissions, queue, signin, visitors
 from kiosk.operations.checkin import CheckInForm, check_in
 from kiosk.operations.priority import set_priority
 from kiosk.operations.queue import Actor
@@ -51,3 +52,11 @@ def test_supervisors_and_above_may(
     for step in steps:
         step()
     assert Priority.ASSISTED in {row.priority for row in queue.open_rows(station, now)}
+
+
+def test_a_desk_without_a_name_may_nothing_where_there_is_staff_to_sign_in(station: Station) -> None:
+    for permission in Permission:
+        assert permissions.allows(station, Actor(), permission)  # whoever has the machine
+        assert not permissions.allows(station, Actor(2, at_desk=True), permission)
+    alone = replace(station, site=replace(station.site, staff=()))
+    assert permissions.allows(alone, Actor(2, at_desk=True), Permission.QUEUE)

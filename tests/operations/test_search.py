@@ -7,7 +7,9 @@ import pytest
 
 from db import models
 from db.statements import insert
-from kiosk.operations.search import Hit, search, take_up, words_of
+from kiosk.operations import visitors
+from kiosk.operations.queue import Actor
+from kiosk.operations.search import MOST, Hit, search, take_up, words_of
 from kiosk.operations.station import Station
 from tests.operations.people import come, no_scan
 
@@ -153,3 +155,22 @@ def test_a_name_typed_backwards_is_found_among_many_of_both_words(
         come(station, now, name=f"Berta{number} Vogel")
     assert names(search(station, "vogel anna", now)) == ["Anna Vogel"]
     assert names(search(station, "anna vogel", now)) == ["Anna Vogel"]
+
+
+def test_of_many_with_one_name_the_newest_visits_are_shown(station: Station, now: datetime) -> None:
+    """Also the visit of a file that is older than all of them: others were merged into it."""
+    regular = visitors.visitor_of(come(station, now - timedelta(days=300), name="Wang Wei").visit)
+    assert regular is not None
+    for minutes in range(MOST + 20, 0, -1):
+        come(station, now - timedelta(minutes=minutes), name="Wang Wei")
+    latest = come(station, now, name="Wang Wei").visit
+    found = search(station, "wang wei", now)
+    assert len(found) == MOST
+    double = visitors.visitor_of(latest)
+    assert double is not None
+    visitors.merge(station, double, regular, Actor(), now)
+    found = search(station, "wang wei", now)
+    assert len(found) == MOST
+    assert (found[0].visit, found[0].visitor) == (latest, regular)
+    arrivals = [one.arrived_at for one in found]
+    assert arrivals == [now, *(now - timedelta(minutes=one) for one in range(1, MOST))]

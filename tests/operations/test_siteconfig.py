@@ -1,6 +1,7 @@
 """The sample site is whole, and every mistake in a site file is named with its place."""
 
 import tomllib
+from dataclasses import replace
 from datetime import date, time
 from pathlib import Path
 
@@ -141,8 +142,19 @@ def test_a_small_site(tmp_path: Path) -> None:
         ("[privacy]", '[[staff]]\ncode = "a"\nname = "A"\nrole = "boss"\n[privacy]',
          "staff[a].role", "one of reception"),
         ("[privacy]", "[desk]\nlock_seconds = 59\n[privacy]", "desk.lock_seconds", "between 60 and 3600"),
+        ("[privacy]", '[desk]\nclose_visits_at = "22"\n[privacy]', "desk.close_visits_at", "time"),
+        ("[privacy]", "[desk]\nclose_visits_at = 22:00:30\n[privacy]", "desk.close_visits_at", "22:00"),
+        ('region = "CN"', 'region = "CN"\nvoice = ["tlh"]', "voice", "'tlh' is not one of the languages"),
+        ('region = "CN"', 'region = "CN"\nvoice = ["de", "de"]', "voice", "stands twice"),
         ("[privacy]", "[desk]\nlock_seconds = 3601\n[privacy]", "desk.lock_seconds", "between 60 and 3600"),
         ("[privacy]", "[touch]\nidle_seconds = 1\n[privacy]", "touch.idle_seconds", "between 10"),
+        ("[privacy]", "[touch]\ncamera = 1\n[privacy]", "touch.camera", "string"),
+        ("[privacy]", f'[touch]\ncamera = "{"x" * 201}"\n[privacy]', "touch.camera", "longer than 200"),
+        ("[privacy]", '[scanner]\nprefix = "] Q"\n[privacy]', "scanner.prefix", "visible characters"),
+        ("[privacy]", '[scanner]\nprefix = "12345678901"\n[privacy]', "scanner.prefix", "1 to 10"),
+        ("[privacy]", '[scanner]\nsuffix = ""\n[privacy]', "scanner.suffix", "enter, tab, none"),
+        ("[privacy]", '[scanner]\nsuffix = "ä"\n[privacy]', "scanner.suffix", "ASCII"),
+        ("[privacy]", '[scanner]\nsufix = "tab"\n[privacy]', "scanner.sufix", "not a known key"),
         ("[privacy]", "[directory]\nhosts = []\n[privacy]", "hosts", "outside [directory]"),
         ("[privacy]", '[[notices]]\ntitle = { en = "x" }\nstarts = 2026-02-02\nends = 2026-02-01\n[privacy]',
          "notices[1].ends", "before starts"),
@@ -288,6 +300,23 @@ def test_the_sample_says_what_to_say(sample: Site) -> None:
     assert {one.stage for one in sample.guides} == {"called", "serving", "finish"}
 
 
+@pytest.mark.parametrize(
+    ("written", "camera"),
+    [("", None), ("camera = false", None), ("camera = true", ""), ('camera = "HD"', "HD")],
+)
+def test_a_camera_is_switched_on_or_named(tmp_path: Path, written: str, camera: str | None) -> None:
+    site = read_site(small(tmp_path, ("[privacy]", f"[touch]\n{written}\n[privacy]")))
+    assert site.touch.camera == camera
+    assert from_plain(Site, to_plain(site)) == site
+
+
+def test_what_a_scanner_sends_around_a_code(tmp_path: Path, sample: Site) -> None:
+    assert sample.scanner == read_site(small(tmp_path)).scanner
+    written = '[scanner]\nprefix = "]Q1"\nsuffix = "#"\n[privacy]'
+    scanner = read_site(small(tmp_path, ("[privacy]", written))).scanner
+    assert (scanner.prefix, scanner.suffix) == ("]Q1", "#")
+
+
 OFFER = """
 [[offers]]
 code = "care"
@@ -336,3 +365,9 @@ def test_belongings_are_of_known_kinds(tmp_path: Path) -> None:
         with pytest.raises(InvalidInput) as caught:
             read_site(small(tmp_path, ('region = "CN"', f'region = "CN"\nbelongings = {kinds}')))
         assert caught.value.field == "belongings"
+
+
+def test_the_hall_hears_the_languages_of_the_site(tmp_path: Path) -> None:
+    site = read_site(small(tmp_path))
+    assert replace(site, languages=("de", "en"), voice=("zh_CN", "en")).heard_languages == ("en",)
+    assert replace(site, languages=("de", "en"), voice=("zh_CN",)).heard_languages == ("de",)

@@ -99,7 +99,7 @@ def items(root: QQuickItem) -> Iterator[QQuickItem]:
             yield from items(child)
 
 
-def wait(ready: Callable[[], object], seconds: float = 3.0) -> None:
+def wait(ready: Callable[[], object], seconds: float = 20.0) -> None:
     """Turn the event loop until ``ready()`` is true; fails when it never is."""
     end = monotonic() + seconds
     while not ready():

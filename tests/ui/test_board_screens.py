@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.operations.station import Station
 from kiosk.ui.board.gallery import SCREENS, GalleryWindow, board_window
-from kiosk.ui.screenshots import BOARD_SIZES, MOMENT, Size, settle
+from kiosk.ui.screenshots import BOARD_SIZES, MOMENT, Size
 from kiosk.ui.theme import Mode
 from tests.ui import pictures, pseudo, screen_checks
 from tests.ui.conftest import PSEUDO, speech
 from tests.ui.scene import items
+from tests.ui.stillness import calm
 from tests.ui.test_screens import accept, name, words_of
 
 SIZES: tuple[Size, ...] = (*BOARD_SIZES, (1366, 768), (1280, 1024), (3840, 2160), (720, 1280))
@@ -41,7 +42,7 @@ def faults(board: GalleryWindow, find: Callable[[QQuickWindow], list[str]]) -> l
     found = []
     for screen in SCREENS:
         board.show(screen)
-        settle(board.window.grabWindow)
+        calm(board.window)
         found += [f"{screen}: {line}" for line in find(board.window)]
     return found
 
@@ -79,7 +80,7 @@ def test_numbers_and_counters_are_as_large_as_the_look_demands(open_board: OpenB
     for size in BOARD_SIZES:
         with open_board("de", size) as board:
             board.show("board")
-            settle(board.window.grabWindow)
+            calm(board.window)
             parts = {one.objectName(): one for one in items(board.window.contentItem())}
             sizes = {part: parts[part].property("fontInfo").property("pixelSize").toInt() for part in wanted}
             assert sizes == wanted

@@ -198,6 +198,19 @@ def test_use_in_any_window_is_noted(shown_app: QApplication, station: Station, q
         assert noted
 
 
+def test_no_key_on_the_staff_page_reaches_the_desk_behind(
+    shown_app: QApplication, station: Station, qtbot: QtBot
+) -> None:
+    check_in(station, CheckInForm(purpose="complaint"), NOW)
+    with shown(shown_app, station, qtbot) as (window, gate):
+        gate.staff.open()
+        QTest.keyClick(window.windowHandle(), Qt.Key.Key_F2)
+        QTest.keyClick(window.windowHandle(), Qt.Key.Key_3, CONTROL)
+        assert [one.status for one in queue.open_rows(station, NOW)] == ["waiting"]
+        assert window.on_queue
+        assert gate.staff.isVisible()
+
+
 def test_the_real_desk_begins_closed(
     shown_app: QApplication, station: Station, tmp_path: Path, qtbot: QtBot
 ) -> None:
@@ -218,6 +231,7 @@ def test_the_real_desk_begins_closed(
     assert run(station, DeskOptions(folder=tmp_path, install=i18n.install, language="en")) == 0
     shown_app.setStyleSheet("")
     assert seen == {"door": Door.FIRST_PIN, "staff": None, "queue": False}
+    assert models.CounterSession.select().count() == 0, "nobody has signed in to a counter"
 
 
 def _set_failures(failures: int, seconds_from_now: float) -> None:

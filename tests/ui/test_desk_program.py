@@ -5,7 +5,6 @@ import subprocess
 import sys
 import wave
 from pathlib import Path
-from time import monotonic
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -22,19 +21,18 @@ from kiosk.ui.desk.run import DeskOptions, run
 from kiosk.ui.desk.settings import DeskSettings
 from kiosk.ui.desk.sound import CHIME, Chime
 from kiosk.ui.desk.window import DeskWindow
+from kiosk.viewmodels.desk.live import POLL_MS
 from tests.conftest import NOW
 
 SILENT = """
-from time import monotonic
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, QThread, QTimer
 from kiosk.ui.desk.settings import DeskSettings
 from kiosk.ui.desk.sound import Chime
 app = QCoreApplication([])
 chime = Chime()
-began = monotonic()
 chime.play()
 chime.play()
-assert monotonic() - began < 0.05, "playing blocks"
+assert chime._player.thread() is not QThread.currentThread(), "playing blocks"
 QTimer.singleShot(600, app.quit)
 app.exec()
 chime.close()
@@ -50,15 +48,18 @@ def test_run_shows_the_desk_until_it_is_closed(
 ) -> None:
     del qtbot
     seen: dict[str, object] = {}
+    looks: list[bool] = []
 
     def work() -> None:
         window = open_desk()
         ticket = check_in(station, CheckInForm(purpose="complaint"), utc_now()).ticket_id
         assert ticket is not None
-        began = monotonic()
-        window.desk.live.arrived.connect(lambda key: seen.update(lag=monotonic() - began, ticket=key))
+        live = window.desk.live
+        live.arrived.connect(lambda key: seen.update(ticket=key))
+        live._poller.timeout.connect(lambda: looks.append("ticket" in seen))
+        seen.update(interval=live._poller.interval())
         seen.update(wanted=ticket, title=window.windowTitle())
-        QTimer.singleShot(300, window.close)
+        live._poller.timeout.connect(window.close)
 
     QTimer.singleShot(100, work)
     DeskSettings(tmp_path / "new").sound = False  # no audio system where tests run
@@ -67,8 +68,8 @@ def test_run_shows_the_desk_until_it_is_closed(
     shown_app.setStyleSheet("")
     assert seen["ticket"] == seen["wanted"]
     assert seen["title"] == station.site.names["de"]
-    assert isinstance(seen["lag"], float)
-    assert seen["lag"] < 0.2
+    assert looks[0], "it is there at the first look"
+    assert seen["interval"] == POLL_MS <= 50, "a fifth of a second, with room for a busy machine"
     assert (tmp_path / "new" / "desk.ini").is_file()
 
 
@@ -89,7 +90,7 @@ def test_the_chime_is_harmless_without_an_audio_device() -> None:
         env=environment,
         capture_output=True,
         text=True,
-        timeout=30,
+        timeout=60,
         check=False,
     )
     assert done.returncode == 0, done.stderr

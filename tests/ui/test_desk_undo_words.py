@@ -12,7 +12,7 @@ from kiosk.viewmodels.desk.words import DeskWords, translate
 
 STEPS = (
     *("call", "recall", "serve", "hold", "resume"),
-    *("transfer", "finish", "no_show", "put_back", "cancel"),
+    *("transfer", "finish", "no_show", "put_back", "cancel", "priority"),
 )
 ROOM = theme.SPACE.desk_actions - 2 * (theme.SPACE.desk_inside - RING)
 

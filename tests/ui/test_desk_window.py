@@ -293,7 +293,7 @@ def test_hostile_words_are_shown_as_they_are(opened: Opened, came: Came, text: s
         window.queue.waiting.selectRow(0)
         shown = widget_checks.texts(window)
         assert text[:80].replace("&", "") in shown
-        (read,) = window.visitor.findChildren(ReadText)
+        read = next(one for one in window.visitor.findChildren(ReadText) if one.isVisible())
         assert read.toPlainText() == text
         for label in window.findChildren(QLabel):
             assert label.textFormat() == Qt.TextFormat.PlainText
@@ -346,7 +346,7 @@ def test_language_changes_while_open(opened: Opened, came: Came, shown_app: QApp
             assert window.windowTitle() == window.desk.words.site.names[language]
 
 
-def test_what_a_desk_remembers(opened: Opened, bell: Bell) -> None:
+def test_what_a_desk_remembers(opened: Opened, bell: Bell, tmp_path: Path) -> None:
     with opened() as window:
         window.resize(800, 640)
         window.desk.sit(3, "wolf")
@@ -356,7 +356,8 @@ def test_what_a_desk_remembers(opened: Opened, bell: Bell) -> None:
         window.queue.waiting.setColumnWidth(0, 111)
     with opened("de") as window:
         assert (window.width(), window.height()) == (800, 640)
-        assert (window.desk.counter, window.desk.staff) == (3, "wolf")
+        assert (window.desk.counter, window.desk.staff) == (3, None), "nobody has signed in yet"
+        assert DeskSettings(tmp_path).staff == "wolf"
         assert window.look.mode is Mode.DARK
         assert not bell.on
         assert window.queue.waiting.columnWidth(0) == 111
@@ -376,7 +377,7 @@ def test_the_menus_offer_and_choose(opened: Opened) -> None:
     with opened() as window:
         window.top.settings_menu.aboutToShow.emit()
         texts = [one.text() for one in window.top.settings_menu.actions() if one.isEnabled() and one.text()]
-        assert texts == ["中文", "Deutsch", "English", "Light", "Dark", "High contrast"]
+        assert texts == ["中文", "Deutsch", "English", "Light", "Dark", "High contrast", "Export visits …"]
         next(one for one in window.top.settings_menu.actions() if one.text() == "High contrast").trigger()
         assert window.look.mode is Mode.CONTRAST
         window.top.seat_menu.aboutToShow.emit()

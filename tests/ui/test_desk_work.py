@@ -11,8 +11,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from kiosk.domain.access import Role
 from kiosk.domain.tickets import Priority, TicketStatus
-from kiosk.operations import alarms, moves
+from kiosk.operations import alarms, moves, signin
 from kiosk.operations import help as help_operations
 from kiosk.operations.queue import Actor
 from kiosk.operations.station import Station
@@ -77,7 +78,9 @@ def test_no_show_comes_back_by_the_same_key(opened: Opened, came: Came, qtbot: Q
 def test_priority_is_proposed_as_it_is_and_set(opened: Opened, came: Came, qtbot: QtBot) -> None:
     came()
     with opened() as window:
-        window.desk.sit(2, None)
+        station, now = window.desk.station, window.desk.live.clock()
+        signin.set_role(station, None, "sun", Role.SUPERVISOR, now)
+        window.desk.sit(2, "sun")
         window.queue.waiting.selectRow(0)
         press(qtbot, window, Qt.Key.Key_F9)
         assert window.priority.isVisible()
@@ -261,3 +264,23 @@ def test_another_desk_undoes_nothing_of_ours(
         window.desk.show(ticket)
         assert not window.panel.button(Action.UNDO).isEnabled()
         assert window.panel.button(Action.UNDO).text() == "Undo"
+
+
+def test_call_next_says_who_is_here_already(opened: Opened, came: Came, qtbot: QtBot) -> None:
+    came(), came()
+    with opened() as window:
+        window.desk.sit(2, "sun")
+        press(qtbot, window, Qt.Key.Key_F2, Qt.Key.Key_F6)
+        button = window.panel.button(Action.CALL_NEXT)
+        assert not button.isEnabled()
+        assert "Finish or hold C001 first." in button.toolTip()
+        assert button.accessibleDescription() == "F2 · Finish or hold C001 first."
+        window.desk.show(window.desk.live.waiting.row_at(0).id)
+        press(qtbot, window, Qt.Key.Key_F2)
+        assert window.panel.notice.text() == "Finish or hold C001 first."
+        assert state(window) == ("C002", TicketStatus.WAITING)
+        press(qtbot, window, Qt.Key.Key_Escape)
+        assert window.panel.notice.text() == ""
+        press(qtbot, window, Qt.Key.Key_F4, Qt.Key.Key_F2)
+        assert state(window) == ("C002", TicketStatus.CALLED)
+        assert button.toolTip().endswith("first.")

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import i18n
+from kiosk.domain.access import Role
 from kiosk.domain.tickets import TicketStatus
-from kiosk.operations import callbacks, checkin, corrections, onsite, visitors
+from kiosk.operations import callbacks, checkin, corrections, onsite, signin, visitors
 from kiosk.operations.checkin import CheckedIn, CheckInForm
 from kiosk.operations.queue import Actor
 from kiosk.operations.station import Station
@@ -190,7 +191,7 @@ def test_the_file_of_the_ticket_is_one_key_away(
 def test_a_merge_is_confirmed(window: DeskWindow, station: Station, now: datetime, qtbot: QtBot) -> None:
     come(station, now - timedelta(days=1), name="Vogel")
     visit = come(station, now, name="Vogel").visit
-    window.desk.sit(2, None)
+    signin.set_role(station, None, "sun", Role.SUPERVISOR, now)
     press(qtbot, window, Key.Key_K, ctrl=True)
     page = shown(window)
     assert isinstance(page, VisitorPage)
@@ -315,3 +316,43 @@ def test_markup_stays_plain_text(window: DeskWindow, station: Station, now: date
     form = sheet(window)
     assert form is not None
     assert not any("<b>" in one.toolTip() for one in form.findChildren(QWidget))
+
+
+def test_who_stands_behind_a_ticket_is_shown_without_leaving_the_queue(
+    window: DeskWindow, station: Station, now: datetime, qtbot: QtBot
+) -> None:
+    who = {"name": "Erika Vogel", "phone": "+4915112345678"}
+    early = come(station, now - timedelta(days=2), "complaint", **who)
+    ticket = come(station, now, "complaint", **who).ticket_id
+    window.desk.live.poll()
+    window.desk.show(ticket)
+    card, alt = window.visitor.story, Qt.KeyboardModifier.AltModifier
+    assert [tab.accessibleDescription() for tab in card.tabs.values()] == ["Alt+1", "Alt+2", "Alt+3"]
+    qtbot.keyClick(window.focusWidget(), Key.Key_2, alt)  # type: ignore[no-untyped-call]
+    assert card.visits.hasFocus()
+    assert card.tabs["visits"].accessibleName() == "Earlier visits 1"
+    press(qtbot, window, Key.Key_M, ctrl=True)
+    type_in(qtbot, window, "Asked for the lift.")
+    asked = sheet(window)
+    assert asked is not None
+    press(qtbot, window, Key.Key_Return, ctrl=True)
+    assert sheet(window) is None
+    assert card.notes.isVisible()
+    assert card.notes.toPlainText().endswith("Asked for the lift.")
+    qtbot.keyClick(window.focusWidget(), Key.Key_1, alt)  # type: ignore[no-untyped-call]
+    assert card.view.hasFocus()
+    qtbot.keyClick(window.focusWidget(), Key.Key_2, alt)  # type: ignore[no-untyped-call]
+    press(qtbot, window, Key.Key_Return)
+    assert window.on_queue
+    assert window.desk.shown == early.ticket_id
+    assert not card.visits.isVisible(), "nothing came before that visit"
+
+
+def test_a_visitor_without_a_name_gets_no_note(
+    window: DeskWindow, station: Station, now: datetime, qtbot: QtBot
+) -> None:
+    window.desk.show(come(station, now).ticket_id)
+    press(qtbot, window, Key.Key_M, ctrl=True)
+    assert sheet(window) is None
+    assert not window.visitor.story.add.isEnabled()
+    assert not window.visitor.story.notes.isVisible()

@@ -131,5 +131,5 @@ def test_pages_of_the_touch_screen_keep_memory_steady(qapp: QApplication, open_t
 
         visit(CHANGES // 16)
         before = memory(qapp)
-        visit(CHANGES // 4)
-        assert memory(qapp) - before < 8
+        visit(CHANGES // 8)
+        assert memory(qapp) - before < 4

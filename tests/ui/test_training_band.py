@@ -1,4 +1,4 @@
-"""The training at the touch screen: marked on every page, and on the ticket."""
+"""The training at the touch screen and on the board: marked on every page, and on the ticket."""
 
 from dataclasses import replace
 
@@ -8,10 +8,12 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtWidgets import QApplication
 
 from kiosk.operations.station import Station
-from kiosk.ui.screenshots import Size, pose, touch_window
+from kiosk.ui.board.gallery import board_window
+from kiosk.ui.screenshots import MOMENT, Size, touch_window
 from kiosk.ui.touch import gallery
 from tests.ui import screen_checks
 from tests.ui.conftest import speech
+from tests.ui.stillness import calm, pose
 
 WORDS = {
     "en": "TRAINING · not a real number",
@@ -50,3 +52,25 @@ def test_the_real_screen_has_no_band(shown_app: QApplication, station: Station) 
         band = window.findChild(QObject, "trainingBand")
         assert isinstance(band, QQuickItem)
         assert not band.isVisible()
+
+
+@pytest.mark.parametrize("size", [(1080, 1920), (1920, 1080)], ids=("portrait", "landscape"))
+def test_the_board_is_marked_in_the_languages_of_the_hall(
+    shown_app: QApplication, station: Station, size: Size
+) -> None:
+    words = speech(shown_app, "de")
+    with board_window(station, words.install, words.catalogue, size, "de", moment=MOMENT) as board:
+        board.show("board-training")
+        calm(board.window)
+        band = board.window.findChild(QObject, "trainingBand")
+        card = board.window.findChild(QObject, "callCard")
+        assert isinstance(band, QQuickItem)
+        assert isinstance(card, QQuickItem)
+        assert band.isVisible()
+        assert band.property("texts") == ["ÜBUNG · erfundene Nummern", "练习模式 · 号码均为虚构"]
+        assert (band.x(), band.y(), band.width()) == (0, 0, size[0])
+        assert card.y() == band.height(), "nothing lies under the band"
+        assert screen_checks.check(board.window) == []
+        board.show("board")
+        assert not band.isVisible()
+        assert card.y() == 0

@@ -51,9 +51,13 @@ def board(
     dark: Annotated[bool, typer.Option("--dark", help="Light words on a dark ground")] = False,
     contrast: Annotated[bool, typer.Option("--contrast", help="High contrast")] = False,
     silent: Annotated[bool, typer.Option("--silent", help="Neither chime nor voice")] = False,
+    training: Training = False,
 ) -> None:
     """Show the board of called numbers, and call them out."""
     from kiosk.app import screens
 
     look = screens.BoardLook(dark=dark, contrast=contrast)
-    raise typer.Exit(screens.board(session(ctx), size=size, windowed=windowed, look=look, silent=silent))
+    shown = screens.board(
+        session(ctx), size=size, windowed=windowed, look=look, silent=silent, training=training
+    )
+    raise typer.Exit(shown)

@@ -8,7 +8,20 @@ import typer
 
 from kiosk import __version__
 from kiosk.app.bootstrap import session
-from kiosk.app.commands import checkin, database, demo, export, programs, queue, screenshots, staff, ticket
+from kiosk.app.commands import (
+    checkin,
+    daily_log,
+    database,
+    demo,
+    export,
+    plan,
+    programs,
+    queue,
+    report,
+    screenshots,
+    staff,
+    ticket,
+)
 
 app = typer.Typer(
     name="kiosk",
@@ -23,6 +36,9 @@ for _module in (programs, checkin, export, demo, screenshots):
 for _name, _group in (
     ("ticket", ticket.group),
     ("queue", queue.group),
+    ("plan", plan.group),
+    ("report", report.group),
+    ("daily-log", daily_log.group),
     ("staff", staff.group),
     ("db", database.group),
 ):

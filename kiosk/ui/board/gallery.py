@@ -6,6 +6,7 @@ of their own, so that other pictures do not show them.
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from uuid import UUID
@@ -50,8 +51,10 @@ class GalleryWindow:
 
     def show(self, screen: str) -> None:
         """Bring the board into a state of SCREENS; raises KeyError for another name."""
+        model = self.window.board
         self._clock.now = SCREENS[screen](self.window, self._moment)
-        self.window.board.tick()
+        model.take_over(replace(model.station, training=screen in _TRAINING))
+        model.tick()
 
 
 @contextmanager
@@ -124,4 +127,5 @@ def _come(station: Station, purpose: str, came: datetime) -> UUID:
     return ticket
 
 
-SCREENS: dict[str, Scene] = {"board": _busy, "board-quiet": _quiet}
+SCREENS: dict[str, Scene] = {"board": _busy, "board-quiet": _quiet, "board-training": _busy}
+_TRAINING = {"board-training"}

@@ -10,7 +10,8 @@ from kiosk.ui import theme
 from kiosk.ui.desk.buttons import LOW, DeskButton
 from kiosk.ui.desk.card import Card
 from kiosk.ui.desk.labels import Label, WrappedLabel
-from kiosk.ui.desk.look import ICON, MEDIUM, RING, Look
+from kiosk.ui.desk.look import ICON, MEDIUM, RING, Look, safe_tip
+from kiosk.viewmodels.desk.actions import CALLS
 from kiosk.viewmodels.desk.desk import Action, Desk
 from kiosk.viewmodels.desk.words import translate
 
@@ -94,10 +95,12 @@ class ActionsPanel(Card):
 
     def run(self, action: Action) -> None:
         """Do what a button says, if it can be done now."""
-        action = self._desk.meant(action)
-        if not self._desk.allowed(action):
-            return
         desk = self._desk
+        action = desk.meant(action)
+        if not desk.allowed(action):
+            if action in CALLS and desk.busy():
+                desk.say(desk.busy())
+            return
         steps: dict[Action, Callable[[], None]] = {
             Action.SERVE: desk.serve,
             Action.HOLD: desk.hold,
@@ -130,11 +133,18 @@ class ActionsPanel(Card):
             key = KEYS.get(action) or translate("Desk", "Enter", "key")
             button.show_as(self._words(meant), ICONS[meant], key, meant is main)
             button.setEnabled(self._desk.allowed(meant))
+        self._explain()
         if focused is not None and not focused.isEnabled():
             # Else the focus would fall on whatever comes next.
             self.button(main).setFocus(Qt.FocusReason.TabFocusReason)
         if not self._column and self._columns_that_fit() != self._columns:
             self._arrange()
+
+    def _explain(self) -> None:
+        """Say at the button why nobody can be called now."""
+        button, busy = self._buttons[Action.CALL_NEXT], self._desk.busy()
+        button.setToolTip(safe_tip(busy))
+        button.setAccessibleDescription(" · ".join(filter(None, (KEYS[Action.CALL_NEXT], busy))))
 
     def _words(self, action: Action) -> str:
         last = self._desk.last_step()

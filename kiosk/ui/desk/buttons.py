@@ -241,8 +241,11 @@ class QuietButton(BaseButton):
 
     def sizeHint(self) -> QSize:
         """Return room for icon and words."""
-        arrow = SMALL_ICON + 6 if self._arrow else 0
-        return QSize(self.full_width() if self._worded else self._size + arrow + 20 + 2, self.height())
+        return QSize(self.full_width() if self._worded else self.bare_width(), self.height())
+
+    def bare_width(self) -> int:
+        """Return the width without words, in px."""
+        return self._size + (SMALL_ICON + 6 if self._arrow else 0) + 20 + 2
 
     def full_width(self) -> int:
         """Return the width with words, in px."""

@@ -2,16 +2,13 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
     QListWidget,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +18,7 @@ from kiosk.ui.desk.buttons import DeskButton
 from kiosk.ui.desk.card import Card
 from kiosk.ui.desk.focus import go_round
 from kiosk.ui.desk.labels import ElidedLabel, Label, WrappedLabel
+from kiosk.ui.desk.list_delegate import Index, ListDelegate
 from kiosk.ui.desk.look import MEDIUM, RING, TITLE, Look, font
 from kiosk.viewmodels.desk.desk import Desk
 from kiosk.viewmodels.desk.words import translate
@@ -68,7 +66,7 @@ class ChoicePanel(QDialog):
 
     def _lay_out(self) -> None:
         self.answers.setFrameShape(QFrame.Shape.NoFrame)
-        self.answers.setItemDelegate(AnswerDelegate(self._look, self.answers))
+        self.answers.setItemDelegate(AnswerDelegate(self._look, self.answers, _ROW))
         self.answers.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.answers.installEventFilter(self)
         buttons = QHBoxLayout()
@@ -186,46 +184,18 @@ class ChoicePanel(QDialog):
         painter.end()
 
 
-class AnswerDelegate(QStyledItemDelegate):
+class AnswerDelegate(ListDelegate):
     """A key cap with the digit, then the words."""
 
-    def __init__(self, look: Look, view: QListWidget) -> None:
-        super().__init__(view)
-        self._look = look
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Return the height of a row."""
-        del option, index
-        return QSize(200, _ROW)
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def draw(self, painter: QPainter, rect: QRect, index: Index, chosen: bool) -> None:
         """Draw one answer."""
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        look = self._look
-        rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        if chosen:
-            painter.setPen(QPen(look.colour("accent"), 2))
-            painter.setBrush(look.colour("accent_soft"))
-            painter.drawRoundedRect(QRectF(rect).adjusted(1, 2, -1, -2), 8, 8)
-        ink = look.colour("accent_deep" if chosen else "ink")
-        painter.setPen(QPen(look.colour("edge"), 1))
-        painter.setBrush(look.colour("surface"))
-        left = rect.left() + 12
         if index.row() < _MOST_ROWS:
-            cap = QRectF(left, rect.center().y() - 10.5, 24, 22)
+            painter.setPen(QPen(self.look.colour("edge"), 1))
+            painter.setBrush(self.look.colour("surface"))
+            cap = QRectF(rect.left() + 12, rect.center().y() - 10.5, 24, 22)
             radius = theme.RADIUS.desk_key_cap
             painter.drawRoundedRect(cap, radius, radius)
             painter.setFont(font(theme.DESK.key_cap, MEDIUM))
-            painter.setPen(look.colour("ink"))
+            painter.setPen(self.look.colour("ink"))
             painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, str(index.row() + 1))
-        painter.setFont(font(theme.DESK.body, TITLE if chosen else MEDIUM))
-        painter.setPen(ink)
-        words = rect.adjusted(12 + 24 + 12, 0, -12, 0)
-        text = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, words.width())
-        painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
-        painter.restore()
+        self.draw_name(painter, rect.adjusted(12 + 24 + 12, 0, -12, 0), index, chosen)

@@ -1,8 +1,9 @@
-"""Keeping the focus within a part of the window."""
+"""Keeping the focus, and the keys, within a part of the window."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 
@@ -16,3 +17,13 @@ def go_round(circle: Sequence[QWidget], forward: bool) -> QWidget:
     after = circle[(now + (1 if forward else -1)) % len(circle)]
     after.setFocus(reason)
     return after
+
+
+def keeps(event: QEvent) -> bool:
+    """Take a key that may be a shortcut of the window behind, but not the alarm's; tell whether it did."""
+    if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.ShortcutOverride:
+        return False
+    if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+        return False
+    event.accept()
+    return True

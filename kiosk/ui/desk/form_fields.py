@@ -10,7 +10,7 @@ from kiosk.ui import theme
 from kiosk.ui.desk.labels import Label, WrappedLabel
 from kiosk.ui.desk.look import MEDIUM, REGULAR, SMALL_ICON, TITLE, Look, font
 
-_HEIGHT = 36
+HEIGHT = 36
 _LINES = 64
 
 
@@ -92,7 +92,7 @@ class FormField(QWidget):
             self.box = QLineEdit()
             self.box.textEdited.connect(lambda _text: self.edited.emit())
         if not lines:
-            self.box.setFixedHeight(_HEIGHT)
+            self.box.setFixedHeight(HEIGHT)
         self.box.setFont(font(theme.DESK.body))
         self.box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         layout = QVBoxLayout(self)

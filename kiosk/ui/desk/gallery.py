@@ -22,7 +22,11 @@ from kiosk.operations.checkin import CheckInForm
 from kiosk.operations.queue import Actor
 from kiosk.operations.station import Station
 from kiosk.ui.desk import gallery_gate
+from kiosk.ui.desk.gallery_export import EXPORT
+from kiosk.ui.desk.gallery_figures import FIGURES
+from kiosk.ui.desk.gallery_plan import PLAN
 from kiosk.ui.desk.gallery_reception import RECEPTION
+from kiosk.ui.desk.gallery_worklog import WORK_LOG
 from kiosk.ui.desk.look import Look
 from kiosk.ui.desk.settings import DeskSettings
 from kiosk.ui.desk.sheet import Sheet
@@ -133,6 +137,7 @@ def show(window: DeskWindow, screen: str) -> QWidget:
         sheet.reject()
     gallery_gate.reset(window)
     window.open_page(0)
+    window.visitor.story.choose("timeline")
     window.desk.say("")
     if window.desk.live.cut_off_since is not None:
         window.desk.live.refresh()
@@ -227,7 +232,7 @@ SCREENS: dict[str, Scene] = {
     "desk-help": _help,
     "desk-notice": _notice,
     "desk-cut-off": _cut_off,
-    **{name: _filled(scene) for name, scene in RECEPTION.items()},
+    **{name: _filled(scene) for name, scene in (RECEPTION | WORK_LOG | FIGURES | PLAN | EXPORT).items()},
     **gallery_gate.GATE,
 }
 

@@ -7,7 +7,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from kiosk.devices.printer import NullPrinter
-from kiosk.operations import callbacks, checkin, onsite, visitors
+from kiosk.operations import callbacks, checkin, onsite, queue, visitors
 from kiosk.operations.checkin import CheckInForm
 from kiosk.operations.queue import Actor
 from kiosk.ui.desk.reception import Reception
@@ -62,6 +62,20 @@ def _story(window: DeskWindow, visit: UUID) -> None:
     early = now - timedelta(days=1)
     callbacks.plan(station, visit, station.today(early), _LIFT, actor, early)
     callbacks.plan(station, visit, station.today(now), "Unterlagen sind da.", actor, now)
+
+
+def _behind(tab: str) -> Callable[[DeskWindow], QWidget]:
+    """Show who stands behind a ticket: somebody who was here before."""
+
+    def show(window: DeskWindow) -> QWidget:
+        page = _people(window).onsite
+        known = page.people.held[0].ticket if page is not None else None
+        desk = window.desk
+        desk.show(queue.find(desk.station, known or "", desk.live.clock()))
+        window.visitor.story.choose(tab)
+        return window
+
+    return show
 
 
 def _onsite(window: DeskWindow) -> QWidget:
@@ -158,6 +172,8 @@ def _print(window: DeskWindow) -> QWidget:
 
 
 RECEPTION: dict[str, Callable[[DeskWindow], QWidget]] = {
+    "desk-earlier": _behind("visits"),
+    "desk-notes": _behind("notes"),
     "desk-onsite": _onsite,
     "desk-sign-out": _sign_out,
     "desk-belongings": _belongings,

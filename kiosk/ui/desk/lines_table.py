@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import (
-    QEvent,
     QItemSelection,
     QModelIndex,
     QPersistentModelIndex,
@@ -13,22 +12,18 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
-    QToolTip,
     QWidget,
 )
 
 from kiosk.ui import theme
-from kiosk.ui.desk.buttons import BY_KEY
 from kiosk.ui.desk.look import MEDIUM, Look, font, safe_tip
+from kiosk.ui.desk.rows_table import RowsTable
 from kiosk.viewmodels.desk.lines_model import KEY_ROLE, SECOND_ROLE, LinesModel
 
 _HEADER = 30
@@ -38,7 +33,7 @@ _INSIDE = theme.SPACE.desk_inside
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 
 
-class LinesTable(QTableView):
+class LinesTable(RowsTable):
     """``shares`` tells how the columns share the width.
 
     Signals: ``chosen`` another row was chosen (its key, or None); ``confirmed`` Enter or a double click on
@@ -50,33 +45,16 @@ class LinesTable(QTableView):
     typed = Signal(str)
 
     def __init__(self, look: Look, model: LinesModel, shares: Sequence[int]) -> None:
-        super().__init__()
-        self._look = look
+        super().__init__(look)
         self._lines = model
         self._shares = shares
-        self.by_key = False
         self.setModel(model)
         self.setHorizontalHeader(LinesHeader(look, self))
         self.setItemDelegate(LinesDelegate(look, self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(theme.SPACE.desk_row)
-        self.verticalHeader().setMinimumSectionSize(theme.SPACE.desk_row)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setMinimumHeight(_HEADER + theme.SPACE.desk_row)
         self.selectionModel().selectionChanged.connect(self._on_selection)
         self.doubleClicked.connect(lambda index: self.confirmed.emit(index.data(KEY_ROLE)))
-        look.changed.connect(self.viewport().update)
 
     def selected(self) -> UUID | None:
         """Return the key of the chosen row, or None."""
@@ -118,18 +96,6 @@ class LinesTable(QTableView):
         super().keyPressEvent(event)
         self.viewport().update()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the ring when the focus came by key."""
-        if event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
-            self.by_key = event.reason() in BY_KEY
-        super().focusInEvent(event)
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Take the ring away."""
-        super().focusOutEvent(event)
-        self.viewport().update()
-
     def resizeEvent(self, event: object) -> None:
         """Share the width among the columns."""
         super().resizeEvent(event)  # type: ignore[arg-type]
@@ -141,16 +107,10 @@ class LinesTable(QTableView):
             self.setColumnWidth(column, wide)
             used += wide
 
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Show the whole text of a cell that is cut; never as markup."""
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            index = self.indexAt(event.pos())
-            words = (
-                "\n".join(filter(None, (index.data(), index.data(SECOND_ROLE)))) if index.isValid() else ""
-            )
-            QToolTip.showText(event.globalPos(), safe_tip(words), self)
-            return True
-        return super().viewportEvent(event)
+    def tip(self, index: QModelIndex) -> str:
+        """Return the whole text of a cell, which may be cut."""
+        words = filter(None, (index.data(), index.data(SECOND_ROLE))) if index.isValid() else ()
+        return safe_tip("\n".join(words))
 
     def _on_selection(self, now: QItemSelection, before: QItemSelection) -> None:
         del now, before
@@ -213,7 +173,7 @@ class LinesDelegate(QStyledItemDelegate):
         if chosen and look.mode is theme.Mode.CONTRAST:
             painter.fillRect(rect.left(), rect.top(), rect.width(), 2, look.colour("accent"))
             painter.fillRect(rect.left(), rect.bottom() - 1, rect.width(), 2, look.colour("accent"))
-        if self._view.hasFocus() and self._view.by_key and self._view.currentIndex().row() == index.row():
+        if self._view.shows_ring() and self._view.currentIndex().row() == index.row():
             box = rect.adjusted(2 if first else -9, 2, -2 if last else 9, -3)
             painter.setClipRect(rect)
             painter.setPen(QPen(look.colour("accent"), 2))

@@ -1,10 +1,11 @@
-"""The two menus of the top bar: who sits where, and how the desk looks and sounds."""
+"""The menus of the top bar: who sits where, and how the desk looks and sounds."""
 
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
 
 from kiosk.ui.desk.look import safe_menu
 from kiosk.ui.theme import Mode
@@ -55,6 +56,16 @@ def fill_settings_menu(
     _radio(menu, translate("Desk", "Appearance"), modes, mode, choose_mode)
 
 
+def add_export(menu: QMenu, key: str, export: Callable[[], None]) -> None:
+    """Offer to export visits."""
+    menu.addSeparator()
+    action = menu.addAction(translate("Desk", "Export visits …"))
+    # Shown only: the window has the key.
+    action.setShortcut(QKeySequence(key))
+    action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+    action.triggered.connect(lambda _on=False: export())
+
+
 def fill_language_menu(
     menu: QMenu, languages: Iterable[str], language: str, choose: Callable[[str], None]
 ) -> None:
@@ -62,6 +73,16 @@ def fill_language_menu(
     menu.clear()
     named = ((language_name(code), code) for code in languages)
     _radio(menu, translate("Desk", "Language"), named, language, choose)
+
+
+def open_below(menu: QMenu, button: QWidget) -> None:
+    """Open a menu below its button, their right edges in line."""
+    corner = button.mapToGlobal(button.rect().bottomRight())
+    menu.ensurePolished()
+    menu.aboutToShow.emit()
+    place = corner - menu.rect().topLeft()
+    place.setX(corner.x() - menu.sizeHint().width())
+    menu.popup(place)
 
 
 def _radio(

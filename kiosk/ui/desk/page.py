@@ -11,13 +11,14 @@ class Page(QWidget):
     """One page beside the queue. It is made once, with the window, and shown when its tab is chosen.
 
     ``key`` names it (``people``); ``shortcut`` opens it besides Ctrl and its number, as ``Ctrl+K``.
-    Signals: ``count_changed`` the figure on the tab is another one; ``ticket_wanted`` carries a ticket's
-    key: the window goes to the queue and shows it.
+    Signals: ``count_changed`` the figure on the tab is another one; ``stops_changed`` the Tab key visits
+    other widgets; ``ticket_wanted`` carries a ticket's key: the window goes to the queue and shows it.
     """
 
     key = ""
     shortcut = ""
     count_changed = Signal()
+    stops_changed = Signal()
     ticket_wanted = Signal(object)
 
     def __init__(self, look: Look, desk: Desk) -> None:
@@ -44,3 +45,6 @@ class Page(QWidget):
     def stops(self) -> list[QWidget]:
         """Return what the Tab key visits, in order."""
         return []
+
+    def close_down(self) -> None:
+        """The window closes: let what is being done beside the drawing thread come to its end."""

@@ -3,15 +3,15 @@
 from time import monotonic
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolicy, QTableView, QToolTip
+from PySide6.QtCore import QItemSelection, QModelIndex, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QHeaderView, QSizePolicy
 
 from kiosk.ui import theme
-from kiosk.ui.desk.buttons import BY_KEY
 from kiosk.ui.desk.look import Look, safe_tip
 from kiosk.ui.desk.queue_delegate import QueueDelegate, is_cut
 from kiosk.ui.desk.queue_header import QueueHeader
+from kiosk.ui.desk.rows_table import RowsTable
 from kiosk.viewmodels.desk.section_model import (
     COL_TICKET,
     COL_VISITOR,
@@ -26,7 +26,7 @@ _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 _TICKET_WIDTH, _WAIT_WIDTH = 92, 124
 
 
-class QueueTable(QTableView):
+class QueueTable(RowsTable):
     """Never takes the focus by itself.
 
     Signals: ``chosen`` someone chose this ticket; ``confirmed`` Enter was pressed on the chosen one;
@@ -38,11 +38,9 @@ class QueueTable(QTableView):
     left = Signal(int)
 
     def __init__(self, look: Look, model: SectionModel, *, titled: bool) -> None:
-        super().__init__()
-        self._look = look
+        super().__init__(look)
         self._section = model
         self._quiet = False
-        self._by_key = False
         self._fresh: dict[UUID, float] = {}
         self._fade = QTimer(self)
         self._fade.setInterval(_FADE_FRAME_MS)
@@ -51,29 +49,14 @@ class QueueTable(QTableView):
         model.rowsAboutToBeRemoved.connect(self._before_removal)
         self.setModel(model)
         self.setHorizontalHeader(QueueHeader(look, self))
-        self.setItemDelegate(QueueDelegate(look, self._freshness, self._shows_ring, self))
+        self.setItemDelegate(QueueDelegate(look, self._freshness, self.shows_ring, self))
         self._set_up(titled)
         self.selectionModel().selectionChanged.connect(self._on_selection)
         for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset):
             signal.connect(self.updateGeometry)
-        look.changed.connect(self.viewport().update)
 
     def _set_up(self, titled: bool) -> None:
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(theme.SPACE.desk_row)
-        self.verticalHeader().setMinimumSectionSize(theme.SPACE.desk_row)
         header = self.horizontalHeader()
         header.setVisible(titled)
         header.setSectionResizeMode(COL_VISITOR, QHeaderView.ResizeMode.Stretch)
@@ -111,7 +94,7 @@ class QueueTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter confirms the chosen row; the cursor can run over into the other table."""
-        self._by_key = True
+        self.by_key = True
         key, place = event.key(), self.currentIndex().row()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._enter(place)
@@ -135,7 +118,7 @@ class QueueTable(QTableView):
         """Put focus and choice on the first or the last row."""
         count = self._section.rowCount()
         if count:
-            self._by_key = True
+            self.by_key = True
             self.setFocus(Qt.FocusReason.TabFocusReason)
             self.selectRow(0 if from_above else count - 1)
 
@@ -160,7 +143,7 @@ class QueueTable(QTableView):
             self.selectionModel().clear()
             self._quiet = False
 
-    # Size, tips, focus
+    # Size and tips
 
     def content_height(self) -> int:
         """Return the height that shows every row without scrolling."""
@@ -178,13 +161,6 @@ class QueueTable(QTableView):
         """Return room for the titles and one row."""
         return QSize(240, min(self.content_height(), self._titles_height() + theme.SPACE.desk_row))
 
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Show the whole text of a cell that is cut; never as markup."""
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), self.tip(self.indexAt(event.pos())), self)
-            return True
-        return super().viewportEvent(event)
-
     def tip(self, index: QModelIndex) -> str:
         """Return the tooltip of a cell: its whole text when a part is left out, else ""."""
         if index.column() == COL_VISITOR and is_cut(index, self.columnWidth(COL_VISITOR)):
@@ -195,21 +171,6 @@ class QueueTable(QTableView):
         """Animate nothing that is not seen."""
         super().hideEvent(event)
         self.calm()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the ring when the focus came by key."""
-        if event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
-            self._by_key = event.reason() in BY_KEY
-        super().focusInEvent(event)
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Take the ring away."""
-        super().focusOutEvent(event)
-        self.viewport().update()
-
-    def _shows_ring(self) -> bool:
-        return self._by_key and self.hasFocus()
 
     # Fading
 

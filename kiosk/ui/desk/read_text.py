@@ -12,11 +12,13 @@ MOST_LINES = 6
 
 
 class ReadText(QPlainTextEdit):
-    """As high as its text, up to six lines; beyond that it scrolls."""
+    """As high as its text, up to ``most`` lines, then it scrolls; with ``fills`` as high as its room."""
 
-    def __init__(self, look: Look, points: float) -> None:
+    def __init__(self, look: Look, points: float, *, most: int = MOST_LINES, fills: bool = False) -> None:
         super().__init__()
         self._look = look
+        self._lines = most
+        self._fills = fills
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFont(font(points, REGULAR))
@@ -25,7 +27,8 @@ class ReadText(QPlainTextEdit):
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        upright = QSizePolicy.Policy.Expanding if fills else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, upright)
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(0)
         self.setViewportMargins(0, 0, 0, 0)
@@ -36,6 +39,12 @@ class ReadText(QPlainTextEdit):
         """Show this text from its beginning."""
         if text != self.toPlainText():
             self.setPlainText(text)
+            self._fit()
+
+    def allow(self, lines: int) -> None:
+        """Be so many lines high at most."""
+        if lines != self._lines:
+            self._lines = lines
             self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -57,9 +66,11 @@ class ReadText(QPlainTextEdit):
         return min(ceil(height) + 1, self._most())
 
     def _most(self) -> int:
-        return MOST_LINES * self.fontMetrics().lineSpacing()
+        return self._lines * self.fontMetrics().lineSpacing()
 
     def _fit(self) -> None:
+        if self._fills:
+            return
         height = self._height()
         scrolls = height >= self._most()
         policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if scrolls else Qt.ScrollBarPolicy.ScrollBarAlwaysOff

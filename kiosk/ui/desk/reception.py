@@ -1,12 +1,17 @@
 """What reception can do from anywhere in the window: find, register, sign out, print the list, call back."""
 
 from collections.abc import Callable
+from datetime import date
 from typing import TYPE_CHECKING, TypeVar
+from uuid import UUID
 
 from PySide6.QtCore import QObject
 
+from kiosk.domain.log_rows import EVERY_VISIT, LogFilter
 from kiosk.operations.checkin import CheckedIn
 from kiosk.ui.desk.callbacks_page import CallBacksPage
+from kiosk.ui.desk.export_sheet import ExportSheet
+from kiosk.ui.desk.figures_page import FiguresPage
 from kiosk.ui.desk.onsite_page import BELONGINGS_KEY, EVACUATION_KEY, SIGN_OUT_KEY, OnSitePage
 from kiosk.ui.desk.page import Page
 from kiosk.ui.desk.register_dialog import RegisterSheet
@@ -19,7 +24,7 @@ if TYPE_CHECKING:
     from kiosk.ui.desk.window import DeskWindow
 
 P = TypeVar("P", bound=Page)
-REGISTER_KEY = "Ctrl+N"
+REGISTER_KEY, EXPORT_KEY = "Ctrl+N", "Ctrl+S"
 
 
 class Reception(QObject):
@@ -33,7 +38,11 @@ class Reception(QObject):
         self.visitors = self._page(VisitorPage)
         self.callbacks = self._page(CallBacksPage)
         self.form: RegisterSheet | None = None
+        self.exports: ExportSheet | None = None
         self.tickets = TicketPrints(window.look, window.desk, window)
+        figures = self._page(FiguresPage)
+        if figures is not None:
+            figures.export_wanted.connect(self.export)
         window.top.register.clicked.connect(self.register)
         window.top.search.clicked.connect(lambda: self._open(self.visitors))
         window.visitor.links.asked.connect(self._of_ticket)
@@ -50,6 +59,7 @@ class Reception(QObject):
             "Ctrl+R": lambda: self._by_key("call"),
             "Ctrl+M": lambda: self._by_key("note"),
             "Ctrl+P": self._print,
+            EXPORT_KEY: self.export,
         }
 
     # Anywhere
@@ -61,6 +71,15 @@ class Reception(QObject):
             self.form.registered.connect(self._registered)
         if not self.form.isVisible():
             self.form.ask()
+
+    def export(
+        self, first: date | None = None, last: date | None = None, only: LogFilter = EVERY_VISIT
+    ) -> None:
+        """Export visits, at first those of today; whoever may not is told so."""
+        if self.exports is None:
+            self.exports = ExportSheet(self._window.look, self._desk, self._window)
+        if not self.exports.isVisible():
+            self.exports.ask(first, last, only)
 
     def _registered(self, found: CheckedIn) -> None:
         if found.ticket_id is not None:
@@ -117,8 +136,17 @@ class Reception(QObject):
             page.correct(detail.visit, who)
         elif wanted == "call":
             page.plan(detail.visit, who)
+        elif wanted == "note":
+            self._note(page, detail.visit, who)
         elif wanted == "print":
             self.tickets.print()
+
+    def _note(self, page: VisitorPage, visit: UUID, who: str) -> None:
+        """Show the notes, and ask for another one where there is a name to note it under."""
+        card = self._window.visitor.story
+        card.choose("notes")
+        if card.add.isEnabled():
+            page.ask_note(who, lambda text: card.story.note(visit, text))
 
     def _print(self) -> None:
         """Print the ticket on the screen; from the search, that of the chosen visit."""

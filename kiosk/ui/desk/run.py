@@ -12,6 +12,7 @@ from kiosk.operations.station import Station
 from kiosk.ui.beside import desk_place
 from kiosk.ui.desk.gate import Gate
 from kiosk.ui.desk.look import Look
+from kiosk.ui.desk.scans import Scans
 from kiosk.ui.desk.settings import DeskSettings
 from kiosk.ui.desk.sound import Chime
 from kiosk.ui.desk.training_band import TrainingBand
@@ -30,7 +31,8 @@ class DeskOptions:
 
     ``language`` and ``maximised`` stand above what is remembered, for this run only. ``member`` is the
     code of someone who works without signing in: for tests and pictures, never for the real desk.
-    ``train`` starts the training in a program of its own. ``beside`` leaves the left of the
+    ``train`` starts the training in a program of its own; ``again`` tells how a command of this
+    installation is started, on the same database. ``beside`` leaves the left of the
     screen to the touch screen.
     """
 
@@ -40,6 +42,7 @@ class DeskOptions:
     maximised: bool = False
     member: str | None = None
     train: Callable[[], None] | None = None
+    again: Callable[[], list[str]] | None = None
     beside: bool = False
     arguments: list[str] = field(default_factory=lambda: sys.argv[:1])
 
@@ -60,12 +63,14 @@ def run(station: Station, options: DeskOptions) -> int:
     words = DeskWords(station.site, language)
     live = LiveQueue(station, words)
     desk = Desk(live, words)
+    desk.again = options.again
     last = settings.staff
     window = DeskWindow(desk, look, settings, lambda code: options.install(app, code), chime)
     if station.training:
         add_band(window, look)
     signin = SignIn(desk)
     gate = Gate(look, signin, window, options.train)
+    scans = Scans(window, gate)
     signin.begin(options.member, last)
     live.start()
     if options.maximised:
@@ -76,6 +81,7 @@ def run(station: Station, options: DeskOptions) -> int:
         window.show()
     status = app.exec()
     live.stop()
+    scans.stop()
     gate.close_down()
     chime.close()
     window.close()

@@ -54,13 +54,14 @@ class DeskSettings:
 
     @property
     def staff(self) -> str | None:
-        """The code of the staff member, or None."""
+        """The code of the staff member who sat here last, or None."""
         return self._text("staff") or None
 
     def sit(self, counter: int | None, staff: str | None) -> None:
-        """Remember the place."""
+        """Remember the place; while nobody sits there, who did last."""
         self._file.setValue("counter", "" if counter is None else str(counter))
-        self._file.setValue("staff", staff or "")
+        if staff is not None:
+            self._file.setValue("staff", staff)
 
     def state(self, name: str) -> QByteArray:
         """Return the saved state of a window part, empty when there is none."""

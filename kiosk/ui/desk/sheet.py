@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLa
 from kiosk.ui import theme
 from kiosk.ui.desk.buttons import DeskButton
 from kiosk.ui.desk.card import Card
-from kiosk.ui.desk.focus import go_round
+from kiosk.ui.desk.focus import go_round, keeps
 from kiosk.ui.desk.labels import ElidedLabel, Label, WrappedLabel
 from kiosk.ui.desk.look import RING, TITLE, Look
 from kiosk.viewmodels.desk.words import translate
@@ -113,8 +113,9 @@ class Sheet(QDialog):
         self.fit()
         first.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def say(self, message: str) -> None:
-        """Say why it did not work, or nothing with ""."""
+    def say(self, message: str, *, wrong: bool = True) -> None:
+        """Say why it did not work, or what else there is to know; nothing with ""."""
+        self._message.use("late" if wrong else "ink")
         self._message.setText(message)
         self._message.setVisible(bool(message))
         if message:
@@ -158,6 +159,11 @@ class Sheet(QDialog):
         scrolls = self._area.verticalScrollBar().maximum() > 0
         self._inside.setFixedWidth(self._inner - (_SCROLL if scrolls else 0))
 
+    def scroll_by(self, step: int) -> None:
+        """Move the scrolled part on by so many px, back where it is less than 0."""
+        bar = self._area.verticalScrollBar()
+        bar.setValue(bar.value() + step)
+
     def _card_room(self) -> int:
         """Return the width inside the card."""
         return self._inside.width()
@@ -166,12 +172,7 @@ class Sheet(QDialog):
 
     def event(self, event: QEvent) -> bool:
         """Keep the keys of the window behind from being heard, all but the alarm's."""
-        shift = Qt.KeyboardModifier.ShiftModifier
-        asked = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if asked and not event.modifiers() & shift:  # type: ignore[attr-defined]
-            event.accept()
-            return True
-        return super().event(event)
+        return keeps(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter does it, Esc leaves it; nothing reaches the window behind."""

@@ -35,9 +35,15 @@ class SidePage(Page):
         self._outer.addWidget(self.side)
 
     def place(self, actions: Sequence[QWidget]) -> QGridLayout:
-        """Return the room for the buttons, which the side card takes in."""
+        """Put these buttons in order, others away; return their room, which the side card takes in."""
+        for widget in self._actions:
+            self._grid.removeWidget(widget)
+            widget.setVisible(widget in actions)
         self._actions = actions
+        self._beside = None
         self._arrange()
+        for widget in actions:
+            widget.setVisible(True)
         return self._grid
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -2,19 +2,13 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import (
-    QFrame,
-    QListWidget,
-    QListWidgetItem,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-)
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem
 
 from kiosk.ui import theme
-from kiosk.ui.desk.look import MEDIUM, TITLE, Look, font
+from kiosk.ui.desk.list_delegate import LEFT, Index, ListDelegate
+from kiosk.ui.desk.look import MEDIUM, Look, font
 
 _ROW = 48
 _CODE = Qt.ItemDataRole.UserRole + 1
@@ -31,7 +25,7 @@ class StaffList(QListWidget):
         self._look = look
         self.setObjectName("staff")
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setItemDelegate(StaffDelegate(look, self))
+        self.setItemDelegate(StaffDelegate(look, self, _ROW))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.currentItemChanged.connect(self._tell)
@@ -61,44 +55,14 @@ class StaffList(QListWidget):
             self.picked.emit(item.data(_CODE))
 
 
-class StaffDelegate(QStyledItemDelegate):
+class StaffDelegate(ListDelegate):
     """The name, and at the right what there is to say about it."""
 
-    def __init__(self, look: Look, view: QListWidget) -> None:
-        super().__init__(view)
-        self._look = look
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Return the height of a row."""
-        del option, index
-        return QSize(120, _ROW)
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def draw(self, painter: QPainter, rect: QRect, index: Index, chosen: bool) -> None:
         """Draw one of the staff."""
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        look, rect = self._look, QRect(option.rect)
-        state: QStyle.StateFlag = option.state
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        if chosen:
-            painter.setPen(QPen(look.colour("accent"), 2))
-            painter.setBrush(look.colour("accent_soft"))
-            painter.drawRoundedRect(QRectF(rect).adjusted(1, 2, -1, -2), 8, 8)
-        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        note = str(index.data(_NOTE) or "")
-        note_width = QFontMetrics(font(theme.DESK.label, MEDIUM)).horizontalAdvance(note)
-        words = rect.adjusted(14, 0, -14 - (note_width + 12 if note else 0), 0)
-        name_font = font(theme.DESK.body, TITLE if chosen else MEDIUM)
-        painter.setFont(name_font)
-        painter.setPen(look.colour("accent_deep" if chosen else "ink"))
-        text = QFontMetrics(name_font).elidedText(
-            str(index.data()), Qt.TextElideMode.ElideRight, words.width()
-        )
-        painter.drawText(words, left, text)
-        painter.setFont(font(theme.DESK.label, MEDIUM))
-        painter.setPen(look.colour("accent_deep" if chosen else "ink2"))
-        place = QRect(rect.right() - 14 - note_width, rect.top(), note_width + 2, rect.height())
-        painter.drawText(place, left, note)
-        painter.restore()
+        note, note_font = str(index.data(_NOTE) or ""), font(theme.DESK.label, MEDIUM)
+        width = QFontMetrics(note_font).horizontalAdvance(note)
+        self.draw_name(painter, rect.adjusted(14, 0, -14 - (width + 12 if note else 0), 0), index, chosen)
+        painter.setFont(note_font)
+        painter.setPen(self.look.colour("accent_deep" if chosen else "ink2"))
+        painter.drawText(QRect(rect.right() - 14 - width, rect.top(), width + 2, rect.height()), LEFT, note)

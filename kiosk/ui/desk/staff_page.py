@@ -8,7 +8,7 @@ from kiosk.domain.access import Role
 from kiosk.ui import theme
 from kiosk.ui.desk.buttons import ChipButton, DeskButton
 from kiosk.ui.desk.card import Card
-from kiosk.ui.desk.focus import go_round
+from kiosk.ui.desk.focus import go_round, keeps
 from kiosk.ui.desk.labels import Label, WrappedLabel
 from kiosk.ui.desk.look import MEDIUM, RING, TITLE, Look
 from kiosk.ui.desk.new_pin import NewPin
@@ -131,6 +131,10 @@ class StaffPage(QDialog):
         self._close.show_as(translate("Desk", "Close"), "x", escape, main=False)
         self._show_staff()
         self._show_answer()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys of the window behind from being heard, all but the alarm's."""
+        return keeps(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter stores, Esc closes; no other key reaches the desk behind."""

@@ -8,6 +8,7 @@ from kiosk.ui.desk.buttons import QuietButton
 from kiosk.ui.desk.card import Bar
 from kiosk.ui.desk.labels import ElidedLabel, Label
 from kiosk.ui.desk.look import MEDIUM, SMALL_ICON, Look, safe_tip
+from kiosk.viewmodels.desk.daily_logs import DailyLogs
 from kiosk.viewmodels.desk.desk import Desk
 from kiosk.viewmodels.desk.station_notes import StationNotes
 from kiosk.viewmodels.desk.words import translate
@@ -36,6 +37,9 @@ class StatusBar(Bar):
         self._notes = StationNotes(desk.live, self)
         self._note = ElidedLabel(look, theme.DESK.label, MEDIUM)
         self._note.setObjectName("stationNotes")
+        self._logs = DailyLogs(desk.live, desk.words, self)
+        self._log = Label(look, theme.DESK.label)
+        self._log.setObjectName("dailyLog")
         self._date = Label(look, theme.DESK.label, MEDIUM)
         self._time = Label(look, theme.DESK.label, MEDIUM)
         line = QHBoxLayout(self)
@@ -51,11 +55,15 @@ class StatusBar(Bar):
         line.addSpacing(14)
         line.addWidget(self._note, 1)
         line.addSpacing(14)
+        line.addWidget(self._log)
+        line.addSpacing(14)
         line.addWidget(self._date)
         line.addSpacing(12)
         line.addWidget(self._time)
         desk.live.ticked.connect(self.tick)
         self._notes.changed.connect(self.retranslate)
+        self._logs.changed.connect(self.retranslate)
+        desk.live.day_began.connect(self.retranslate)
         desk.live.connection_changed.connect(self.retranslate)
         look.changed.connect(self.retranslate)
         self.retranslate()
@@ -80,7 +88,8 @@ class StatusBar(Bar):
         words = translate("Desk", "Sound on") if self._sound else translate("Desk", "Sound off")
         self.sound.show_as(words, "volume-2" if self._sound else "volume-x")
         self.sound.setChecked(self._sound)
-        self._note.setText(self._notes.text())
+        self._note.setText(" · ".join(filter(None, (self._logs.trouble(), self._notes.text()))))
+        self._log.setText(self._logs.last())
         self.tick()
 
     def show_alarm(self, sent: bool, coming: bool) -> None:

@@ -55,7 +55,7 @@ class PriorityPanel(ChoicePanel):
     def offered(self) -> list[tuple[str, object]]:
         """Return the classes, the one called first on top."""
         words = self.desk.words
-        return [(words.priority(one) or translate("Desk", "None", "priority"), one) for one in Priority]
+        return [(words.priority_or_none(one), one) for one in Priority]
 
     def first(self) -> int:
         """Return the place of the present class."""

@@ -95,5 +95,5 @@ class TimelineView(QListView):
         look.changed.connect(self.viewport().update)
 
     def sizeHint(self) -> QSize:
-        """Return room for four events."""
-        return QSize(240, 4 * ROW)
+        """Return room for two events; it takes what others leave."""
+        return QSize(240, 2 * ROW)

@@ -2,17 +2,18 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from kiosk.ui import theme
-from kiosk.ui.desk.buttons import BaseButton, QuietButton
+from kiosk.ui.desk.buttons import QuietButton
 from kiosk.ui.desk.card import Bar
 from kiosk.ui.desk.labels import ElidedLabel
-from kiosk.ui.desk.look import ICON, MEDIUM, TITLE, Look, font
-from kiosk.ui.desk.menus import fill_seat_menu
+from kiosk.ui.desk.look import ICON, TITLE, Look
+from kiosk.ui.desk.menus import fill_seat_menu, open_below
 from kiosk.ui.desk.page import Page
+from kiosk.ui.desk.page_tabs import MoreTab, Tab, fold
 from kiosk.ui.desk.search_box import SearchBox
 from kiosk.viewmodels.desk.desk import Desk
 from kiosk.viewmodels.desk.words import translate
@@ -37,6 +38,7 @@ class TopBar(Bar):
         self._name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.tab = Tab(look)
         self.tabs = [self.tab, *(Tab(look) for _ in self._pages)]
+        self.more = MoreTab(look, self.tabs)
         self.search = SearchBox(look)
         self.register = QuietButton(look, "user-round-plus")
         self.seat = QuietButton(look, "circle-user-round", arrow=True)
@@ -44,8 +46,8 @@ class TopBar(Bar):
         self.settings_menu = QMenu(self)
         self.seat_menu = QMenu(self)
         self.seat_menu.aboutToShow.connect(lambda: fill_seat_menu(self.seat_menu, desk))
-        self.seat.clicked.connect(lambda: _open(self.seat_menu, self.seat))
-        self.settings.clicked.connect(lambda: _open(self.settings_menu, self.settings))
+        self.seat.clicked.connect(lambda: open_below(self.seat_menu, self.seat))
+        self.settings.clicked.connect(lambda: open_below(self.settings_menu, self.settings))
         line = QHBoxLayout(self)
         line.setContentsMargins(theme.SPACE.desk_margin, 0, 8, 0)
         line.setSpacing(0)
@@ -56,6 +58,8 @@ class TopBar(Bar):
         for number, tab in enumerate(self.tabs):
             line.addWidget(tab)
             tab.clicked.connect(lambda _on=False, number=number: self.page_chosen.emit(number))
+        line.addWidget(self.more)
+        self.more.page_chosen.connect(self.page_chosen)
         line.addStretch(1)
         line.addWidget(self.search)
         line.addSpacing(4)
@@ -75,6 +79,7 @@ class TopBar(Bar):
         """Mark the tab of the page that is shown."""
         for place, tab in enumerate(self.tabs):
             tab.set_current(place == number)
+        self._fit()
 
     def retranslate(self) -> None:
         """Say everything in the present language."""
@@ -104,12 +109,15 @@ class TopBar(Bar):
         self._fit()
 
     def _fit(self) -> None:
-        """In a narrow window first the site's name goes, then the words of the settings, then the seat's."""
-        room = self.width() - theme.SPACE.desk_margin - 8 - _PLATE - 12 - 24 - 4
-        room -= sum(tab.sizeHint().width() for tab in self.tabs) + 8
+        """In a narrow window first the site's name goes, then the words of the settings, then the seat's.
+
+        Tabs that still find no room fold into one, from the last.
+        """
+        room = self.width() - theme.SPACE.desk_margin - 8 - _PLATE - 12 - 24 - 4 - 8
         for button in (self.search, self.register):
             button.use_words(False)
             room -= button.sizeHint().width()
+        room -= fold(self.tabs, self.more, room - self.seat.bare_width() - self.settings.bare_width())
         named = room - min(self._name.sizeHint().width(), _NAME) >= self._words_of(self.seat, self.settings)
         self._name.setVisible(named)
         self.settings.use_words(room >= self._words_of(self.seat, self.settings))
@@ -151,73 +159,3 @@ class Plate(QWidget):
         edge = (_PLATE - ICON) // 2
         self._look.icon(self._icon, "on_accent").paint(painter, QRect(edge, edge, ICON, ICON))
         painter.end()
-
-
-class Tab(BaseButton):
-    """A page with its count; the one shown is underlined."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__(look)
-        self._count: int | None = None
-        self._current = False
-        self.setFixedHeight(theme.SPACE.desk_top)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def show_as(self, text: str, count: int | None) -> None:
-        """Change word and count."""
-        if (text, count) != (self.text(), self._count) or not self.accessibleName():
-            self._count = count
-            self.setText(text)
-            self.setAccessibleName(text if count is None else f"{text} {count}")
-            self.updateGeometry()
-            self.update()
-
-    def set_current(self, current: bool) -> None:
-        """Stand for the page that is shown, or for another."""
-        self._current = current
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """Return room for word and count, whether current or not: the tabs do not move."""
-        metrics = QFontMetrics(font(theme.DESK.body, TITLE))
-        width = metrics.horizontalAdvance(self.text())
-        if self._count is not None:
-            width += 6 + metrics.horizontalAdvance(str(self._count))
-        return QSize(width + 24, self.height())
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the same: the words are never cut."""
-        return self.sizeHint()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw it."""
-        del event
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._over and not self._current:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self.look.colour("accent_soft"))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 8, -2, -8), 6, 6)
-        painter.setFont(font(theme.DESK.body, TITLE if self._current else MEDIUM))
-        painter.setPen(self.look.colour("accent" if self._current else "ink"))
-        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(self.rect().adjusted(12, 0, 0, 0), left, self.text())
-        if self._count is not None:
-            past = 12 + painter.fontMetrics().horizontalAdvance(self.text()) + 6
-            painter.setFont(font(theme.DESK.body, TITLE))
-            painter.setPen(self.look.colour("ink"))
-            painter.drawText(self.rect().adjusted(past, 0, 0, 0), left, str(self._count))
-        if self._current:
-            painter.fillRect(0, self.height() - 3, self.width(), 3, self.look.colour("accent"))
-        self.draw_ring(painter, 4)
-        painter.end()
-
-
-def _open(menu: QMenu, button: QuietButton) -> None:
-    corner = button.mapToGlobal(button.rect().bottomRight())
-    menu.ensurePolished()
-    menu.aboutToShow.emit()
-    place = corner - menu.rect().topLeft()
-    place.setX(corner.x() - menu.sizeHint().width())
-    menu.popup(place)

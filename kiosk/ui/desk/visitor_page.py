@@ -1,5 +1,6 @@
 """Visitors: the search on the left, the file of whoever was found on the right."""
 
+from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -19,7 +20,7 @@ from kiosk.ui.desk.page import Page
 from kiosk.ui.desk.visitor_file import VisitorFilePane
 from kiosk.viewmodels.desk.callbacks import CallBacks
 from kiosk.viewmodels.desk.desk import Desk
-from kiosk.viewmodels.desk.search import Search
+from kiosk.viewmodels.desk.search import Search, used_words
 from kiosk.viewmodels.desk.visitor import Visitor
 from kiosk.viewmodels.desk.words import translate
 
@@ -141,7 +142,7 @@ class VisitorPage(Page):
         ticket = self.search.scanned(text) if text else None
         if ticket is not None:
             self.ticket_wanted.emit(ticket)
-            self.desk.say(self.search.used(ticket))
+            self.desk.say(used_words(self.desk, ticket))
         else:
             self._into_hits()
 
@@ -211,15 +212,18 @@ class VisitorPage(Page):
         return sheet
 
     def _ask_words(self, wanted: str) -> None:
-        who, save = self.visitor.name(), translate("Desk", "Save")
+        who = self.visitor.name()
         if wanted == "note":
-            title = translate("Desk", "Add a note")
-            label = translate("Desk", "Note")
-            self._text_sheet("note", "save").ask(title, who, label, "", save, self.visitor.note)
+            self.ask_note(who, self.visitor.note)
         else:
             title = label = translate("Desk", "Preferences")
-            text = self.visitor.preferences()
+            text, save = self.visitor.preferences(), translate("Desk", "Save")
             self._text_sheet("prefer", "save").ask(title, who, label, text, save, self.visitor.prefer)
+
+    def ask_note(self, who: str, act: Callable[[str], str]) -> None:
+        """Ask for a note; ``act`` takes it and returns "" or why it did not work."""
+        title, label = translate("Desk", "Add a note"), translate("Desk", "Note")
+        self._text_sheet("note", "save").ask(title, who, label, "", translate("Desk", "Save"), act)
 
     def _ask_merge(self, duplicate: UUID) -> None:
         other, own = self.visitor.others.get(duplicate), self.visitor.file

@@ -14,12 +14,11 @@ from kiosk.ui.desk.labels import ElidedLabel, Label, WrappedLabel
 from kiosk.ui.desk.look import TITLE, Look
 from kiosk.ui.desk.read_text import ReadText
 from kiosk.ui.desk.status_chip import StatusChip
+from kiosk.ui.desk.story_card import StoryCard
 from kiosk.ui.desk.ticket_links import TicketLinks
-from kiosk.ui.desk.timeline_view import TimelineView
 from kiosk.viewmodels.desk.desk import Action, Desk
 from kiosk.viewmodels.desk.facts import facts, subject, summary, visitor_words
 from kiosk.viewmodels.desk.guides import guide
-from kiosk.viewmodels.desk.timeline import TimelineModel
 from kiosk.viewmodels.desk.words import clock, translate
 
 _GAP = theme.SPACE.desk_gap
@@ -42,11 +41,12 @@ class VisitorPane(QScrollArea):
         self._head = HeadCard(look)
         self.links = self._head.links
         self._words = Card(look, inside=_INSIDE)
-        self._timeline = TimelineModel(desk.words, self)
-        self._story = Card(look, inside=_INSIDE)
+        self.story = StoryCard(look, desk)
         self._guide = GuideCard(look)
         self._empty = Card(look, inside=_INSIDE)
         self._fill(look)
+        self.story.note_asked.connect(lambda: self.links.asked.emit("note"))
+        self.story.ticket_asked.connect(lambda ticket: desk.show(ticket) if ticket else None)
         desk.detail_changed.connect(self.refresh)
         desk.live.ticked.connect(self.tick)
         desk.live.changed.connect(lambda _tickets: self._invite())
@@ -61,13 +61,6 @@ class VisitorPane(QScrollArea):
         self._words.body.setSpacing(6)
         for widget in (self._words_title, self._subject, self._text):
             self._words.body.addWidget(widget)
-        self._story_title = Label(look, theme.DESK.body, TITLE)
-        self._view = TimelineView(look, self._timeline)
-        self._view.setObjectName("timeline")
-        self._story.body.setContentsMargins(_INSIDE, 14, 8, 8)
-        self._story.body.setSpacing(10)
-        self._story.body.addWidget(self._story_title)
-        self._story.body.addWidget(self._view, 1)
         self._nothing = Label(look, theme.DESK.row_ticket, colour="ink2", wrap=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.body.addWidget(self._nothing)
@@ -77,7 +70,7 @@ class VisitorPane(QScrollArea):
         layout.setSpacing(_GAP)
         layout.addWidget(self._head)
         layout.addWidget(self._words)
-        layout.addWidget(self._story, 1)
+        layout.addWidget(self.story, 1)
         layout.addWidget(self._guide)
         layout.addWidget(self._empty, 1)
         inside.setAutoFillBackground(False)
@@ -86,15 +79,19 @@ class VisitorPane(QScrollArea):
 
     def stops(self) -> list[QWidget]:
         """Return what the Tab key visits, in order."""
-        return [*self.links.buttons.values(), self._text, self._view]
+        return [*self.links.buttons.values(), self._text, *self.story.stops()]
+
+    def show_story(self, name: str) -> None:
+        """Show a tab of the card below by key, where it can be seen."""
+        self.story.choose(name, by_key=True)
+        self.ensureWidgetVisible(self.story, 0, 0)
 
     def retranslate(self) -> None:
         """Say everything in the present language."""
         self.links.retranslate()
         self._words_title.setText(translate("Desk", "In the visitor’s words"))
         self._text.setAccessibleName(translate("Desk", "In the visitor’s words"))
-        self._story_title.setText(translate("Desk", "Timeline"))
-        self._view.setAccessibleName(translate("Desk", "Timeline"))
+        self.story.retranslate()
         self._invite()
         self.refresh()
 
@@ -102,6 +99,8 @@ class VisitorPane(QScrollArea):
         """Say what can be done while no ticket is shown."""
         if self._desk.allowed(Action.CALL_NEXT):
             self._nothing.setText(translate("Desk", "Choose a ticket, or call the next visitor with F2."))
+        elif self._desk.busy():
+            self._nothing.setText(self._desk.busy())
         elif self._desk.live.waiting_count():
             self._nothing.setText(
                 translate(
@@ -114,10 +113,10 @@ class VisitorPane(QScrollArea):
     def refresh(self) -> None:
         """Show the desk's ticket as it is now."""
         detail, words = self._desk.detail, self._desk.words
-        for card in (self._head, self._story):
+        for card in (self._head, self.story):
             card.setVisible(detail is not None)
         self._empty.setVisible(detail is None)
-        self._timeline.show(detail)
+        self.story.timeline.show(detail)
         self._guide.show_guide(guide(detail, words))
         about = subject(detail, words) if detail else ""
         note = visitor_words(detail) if detail else ""

@@ -17,15 +17,16 @@ from kiosk.ui.desk.banners import Banners
 from kiosk.ui.desk.choice_panel import ChoicePanel
 from kiosk.ui.desk.finish_panel import FinishPanel
 from kiosk.ui.desk.look import Look
-from kiosk.ui.desk.menus import fill_settings_menu
+from kiosk.ui.desk.menus import add_export, fill_settings_menu
 from kiosk.ui.desk.page import Page
 from kiosk.ui.desk.pages import PAGES
 from kiosk.ui.desk.queue_card import QueueCard
 from kiosk.ui.desk.queue_table import QueueTable
-from kiosk.ui.desk.reception import Reception
+from kiosk.ui.desk.reception import EXPORT_KEY, Reception
 from kiosk.ui.desk.settings import DeskSettings
 from kiosk.ui.desk.sound import Chime
 from kiosk.ui.desk.status_bar import ALARM_KEY, StatusBar
+from kiosk.ui.desk.story_card import STORY_KEYS
 from kiosk.ui.desk.ticket_panels import PriorityPanel, TransferPanel
 from kiosk.ui.desk.top_bar import TopBar
 from kiosk.ui.desk.visitor_pane import VisitorPane
@@ -134,6 +135,7 @@ class DeskWindow(QWidget):
         self.top.page_chosen.connect(self.open_page)
         for page in self.pages:
             page.ticket_wanted.connect(self.show_ticket)
+            page.stops_changed.connect(self._order_tabs)
 
     def _add_keys(self) -> None:
         for action, key in KEYS.items():
@@ -142,6 +144,8 @@ class DeskWindow(QWidget):
         self._key(ALARM_KEY, self.alarms.send, always=True)
         for combination, act in self.reception.keys().items():
             self._key(combination, act)
+        for name, combination in STORY_KEYS.items():
+            self._key(combination, partial(self._open_story, name))
         for number, page in enumerate([None, *self.pages]):
             if number < 9:
                 self._key(f"Ctrl+{number + 1}", partial(self.open_page, number))
@@ -164,7 +168,8 @@ class DeskWindow(QWidget):
         site = desk.words.site
         known = {one.number for one in site.counters}
         first = site.counters[0].number if site.counters else None
-        desk.sit(settings.counter if settings.counter in known else first, settings.staff)
+        # Who sat here last has not signed in yet.
+        desk.sit(settings.counter if settings.counter in known else first, None)
 
     def _tables(self) -> tuple[tuple[str, QueueTable], tuple[str, QueueTable]]:
         return (("waiting", self.queue.waiting), ("counters", self.queue.counters))
@@ -175,6 +180,10 @@ class DeskWindow(QWidget):
             if not self.on_queue:
                 self.open_page(0)
             self.panel.run(action)
+
+    def _open_story(self, name: str) -> None:
+        if self.on_queue and self.desk.detail is not None:
+            self.visitor.show_story(name)
 
     # Pages
 
@@ -234,7 +243,7 @@ class DeskWindow(QWidget):
 
     def _order_tabs(self) -> None:
         bar, banners = self.top, self.banners
-        top = [*bar.tabs, bar.search, bar.register, bar.seat, bar.settings]
+        top = [*bar.tabs, bar.more, bar.search, bar.register, bar.seat, bar.settings]
         top += [banners.answer_alarm, banners.answer_help]
         shown = self._stack.currentIndex()
         page = self.pages[shown - 1].stops() if shown else self._queue_stops()
@@ -262,6 +271,7 @@ class DeskWindow(QWidget):
             choose_language=self.choose_language,
             choose_mode=self.choose_mode,
         )
+        add_export(self.top.settings_menu, EXPORT_KEY, self.reception.export)
 
     # Following
 
@@ -335,5 +345,7 @@ class DeskWindow(QWidget):
         for name, table in self._tables():
             self._settings.save_state(name, table.horizontalHeader().saveState())
         self._settings.save()
+        for page in self.pages:
+            page.close_down()
         self.desk.leave()
         super().closeEvent(event)

@@ -2,7 +2,12 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from kiosk.devices.camera import NullCamera, Watcher
 from kiosk.operations.checkin import CheckInForm, check_in
+from kiosk.ui.touch.code_provider import code_picture
 from kiosk.ui.touch.window import TouchWindow
 from kiosk.viewmodels.touch import words
 
@@ -14,6 +19,7 @@ def show(window: TouchWindow, screen: str) -> None:
     session = window.session
     session.settle_ms = 0
     session.clear()
+    session.camera_model.use(NullCamera())
     session.greeting_model.refresh()
     session.greeting_model.refresh()
     SCREENS[screen](window)
@@ -83,12 +89,41 @@ def _my_ticket(window: TouchWindow) -> None:
 
 
 def _my_ticket_found(window: TouchWindow) -> None:
+    _find_new(window, "consultation")
+
+
+def _my_complaint_found(window: TouchWindow) -> None:
+    _find_new(window, "complaint")
+
+
+def _find_new(window: TouchWindow, purpose: str) -> None:
     session = window.session
-    answer = check_in(session.station, CheckInForm(purpose="consultation"), session.clock())
+    answer = check_in(session.station, CheckInForm(purpose=purpose), session.clock())
     _my_ticket(window)
     for key in answer.ticket or "":
         session.lookup_model.press(key)
     session.lookup_model.enter()
+
+
+class _PaperInView(NullCamera):
+    """A camera before which somebody holds a ticket askew."""
+
+    def start(self, watcher: Watcher) -> None:
+        picture = QImage(640, 480, QImage.Format.Format_Grayscale8)
+        picture.fill(QColor("#8c8c8c"))
+        painter = QPainter(picture)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        painter.translate(330, 250)
+        painter.rotate(-12)
+        painter.fillRect(QRectF(-150, -190, 300, 420), QColor("#f4f4f4"))
+        painter.drawImage(QRectF(-105, -105, 210, 210), code_picture("C012 in the picture"))
+        painter.end()
+        watcher.picture_seen(picture)
+
+
+def _with_camera(window: TouchWindow) -> None:
+    window.session.camera_model.use(_PaperInView())
+    _leaving(window)
 
 
 def _leaving(window: TouchWindow) -> None:
@@ -205,7 +240,9 @@ SCREENS: dict[str, Scene] = {
     "thanks": _thanks,
     "my-ticket": _my_ticket,
     "my-ticket-found": _my_ticket_found,
+    "my-complaint-found": _my_complaint_found,
     "leaving": _leaving,
+    "leaving-camera": _with_camera,
     "left-things": _left_with_things,
     "rating": _left,
     "rating-given": _rating_given,

@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickView
 
 from kiosk.clock import utc_now
-from kiosk.devices.scanner import Scanner
+from kiosk.devices.scanner import Scanner, pace_of
 from kiosk.operations.closing import NewDay
 from kiosk.operations.station import Station
 from kiosk.paths import RESOURCES
@@ -20,6 +20,7 @@ from kiosk.ui.beside import touch_place
 from kiosk.ui.fonts import use_fonts
 from kiosk.ui.icon_provider import IconProvider
 from kiosk.ui.theme_qml import ThemeModel, theme_of
+from kiosk.ui.touch.camera_provider import CameraProvider
 from kiosk.ui.touch.code_provider import CodeProvider, code_picture
 from kiosk.viewmodels.languages import Languages
 from kiosk.viewmodels.touch.session import SessionModel
@@ -60,6 +61,7 @@ class TouchWindow(QQuickView):
         engine.addImportPath(str(RESOURCES / "qml"))
         engine.addImageProvider("icon", IconProvider())
         engine.addImageProvider("code", CodeProvider())
+        engine.addImageProvider("camera", CameraProvider(session.camera_model))
         self.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
         self.setInitialProperties({"session": session})
         self.loadFromModule("Lobby.Touch", "Main")
@@ -70,9 +72,11 @@ class TouchWindow(QQuickView):
         self.setColor(self.theme.colour("paper"))
         session.languageChanged.connect(self._retranslate)
         self.warmed.connect(session.greeting_model.refresh)
+        self.warmed.connect(session.load_pictures)
         self._watch = _TouchWatch(session)
         self.installEventFilter(self._watch)
-        self._scanner = Scanner(self)  # the last one put on is the first to see a key
+        # The last one put on is the first to see a key.
+        self._scanner = Scanner(self, pace_of(session.site.scanner))
         self._scanner.scanned.connect(session.scanned)
 
     def warm(self) -> None:

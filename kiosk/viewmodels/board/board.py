@@ -16,7 +16,7 @@ from kiosk.domain.errors import LobbyError
 from kiosk.operations import board
 from kiosk.operations.board import MOST_CALLS, Call, Waiting
 from kiosk.operations.closing import NewDay
-from kiosk.operations.live import Feed
+from kiosk.operations.live import Changed, Feed
 from kiosk.operations.site import load_site
 from kiosk.operations.station import Station
 from kiosk.viewmodels import calendar_words
@@ -79,6 +79,7 @@ class BoardModel(QObject):  # type: ignore[operator]
         self._wait: tuple[int, int] | None = None
         self._day: date | None = None
         self._feed: Feed | None = None
+        self._unread: Changed | None = None  # what the feed tells once only, until all of it was read
         self._lost = False
         self._new_day = NewDay()
         self._ticks = 0
@@ -116,13 +117,14 @@ class BoardModel(QObject):  # type: ignore[operator]
         """Take in what the feed reports, and give the next call its turn. Costs microseconds otherwise."""
         if self._feed is not None and not self._lost:
             try:
-                news = self._feed.poll()
+                news = self._unread = self._unread or self._feed.poll()
                 if news is not None and news.site:
                     self._reload_site()
                 if news is not None and news.tickets:
                     now = self._options.clock()
                     self._take(news.tickets, board.calls_of(self._station, news.tickets, now))
                     self._set_waiting(board.waiting(self._station, now))
+                self._unread = None
             except LobbyError:
                 self._lost = True
         self._turn()
@@ -240,11 +242,15 @@ class BoardModel(QObject):  # type: ignore[operator]
         found = load_site(self._station.site.code)
         if found is not None:
             _, site, keys = found
-            self._station = replace(self._station, site=site, keys=keys)
-            self._use_site()
-            self.siteChanged.emit()
-            self.noticeChanged.emit()
-            self.waitChanged.emit()
+            self.take_over(replace(self._station, site=site, keys=keys))
+
+    def take_over(self, station: Station) -> None:
+        """Go on with the same site in another state: configured anew, or marked as the training."""
+        self._station = station
+        self._use_site()
+        self.siteChanged.emit()
+        self.noticeChanged.emit()
+        self.waitChanged.emit()
 
     def _use_site(self) -> None:
         site = self._station.site
@@ -254,6 +260,9 @@ class BoardModel(QObject):  # type: ignore[operator]
 
     def _site_others(self) -> str:
         return words.BETWEEN.join(self._words.names(self._station.site.names)[1:])
+
+    def _training_words(self) -> list[str]:
+        return self._words.parts(str(words.TRAINING)) if self._station.training else []
 
     def _last_labels(self) -> list[str]:
         return [one.label for one in self._last]
@@ -282,6 +291,7 @@ class BoardModel(QObject):  # type: ignore[operator]
     siteIcon = Property(str, lambda self: self._station.site.icon, notify=siteChanged)
     siteName = Property(str, lambda self: self._words.names(self._station.site.names)[0], notify=siteChanged)
     siteOthers = Property(str, _site_others, notify=siteChanged)
+    trainingWords = Property(list, _training_words, notify=siteChanged)
     pleaseWords = Property(str, lambda self: self._said_in(words.PLEASE), notify=siteChanged)
     toCounterWords = Property(list, lambda self: self._words.parts(words.TO_COUNTER), notify=siteChanged)
     soonWords = Property(list, lambda self: self._words.parts(words.SOON), notify=siteChanged)

@@ -18,6 +18,7 @@ COUNTER = QT_TRANSLATE_NOOP("Board", "Counter")
 WAITING = QT_TRANSLATE_NOOP("Board", "Waiting")
 NOBODY = QT_TRANSLATE_NOOP("Board", "Nobody is waiting")
 ABOUT = QT_TRANSLATE_NOOP("Board", "about %1 min")
+TRAINING = QT_TRANSLATE_NOOP("Board", "TRAINING · invented numbers")
 MINUTES = QT_TRANSLATE_NOOP("Board", "min")
 
 

@@ -24,6 +24,7 @@ class Action(StrEnum):
     UNDO = "undo"
 
 
+CALLS = frozenset({Action.CALL_NEXT, Action.CALL_CHOSEN})
 _MOVES = {
     Action.SERVE: Move.SERVE,
     Action.FINISH: Move.FINISH,

@@ -4,12 +4,13 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from kiosk.domain.errors import LobbyError
 from kiosk.operations import station as stations
 
 Then = Callable[[Any, LobbyError | None], None]
+_TURN = 0.01
 
 
 class Background(QObject):
@@ -37,8 +38,10 @@ class Background(QObject):
 
     def wait(self) -> None:
         """Let the work come to its end; before the database is closed."""
-        if self._thread is not None:
-            self._thread.join()
+        thread = self._thread
+        while thread is not None and thread.is_alive():
+            QCoreApplication.sendPostedEvents()  # the work may want something of this thread, as a chart
+            thread.join(_TURN)
 
     def _do(self, work: Callable[[], Any], then: Then) -> None:
         result: Any = None

@@ -8,12 +8,12 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.domain.access import Permission
 from kiosk.domain.errors import LobbyError
-from kiosk.domain.tickets import Priority
+from kiosk.domain.tickets import AT_COUNTER, Priority, TicketStatus
 from kiosk.operations import counters, moves, permissions, queue
 from kiosk.operations.priority import set_priority
 from kiosk.operations.queue import Actor, Event, QueueRow, TicketDetail
 from kiosk.operations.site import load_site
-from kiosk.viewmodels.desk.actions import Action, last_step, meant, possible
+from kiosk.viewmodels.desk.actions import CALLS, Action, last_step, meant, possible
 from kiosk.viewmodels.desk.live import LiveQueue
 from kiosk.viewmodels.desk.words import DeskWords, translate
 
@@ -44,6 +44,8 @@ class Desk(QObject):
         self.staff: str | None = None
         self.detail: TicketDetail | None = None
         self.message = ""
+        # How a command of this installation is started, where it can be.
+        self.again: Callable[[], list[str]] | None = None
         self._open = Actor()
         self._may: frozenset[Permission] = frozenset()
         live.changed.connect(self._on_changed)
@@ -56,7 +58,7 @@ class Desk(QObject):
     @property
     def actor(self) -> Actor:
         """Who acts."""
-        return Actor(counter=self.counter, staff=self.staff)
+        return Actor(counter=self.counter, staff=self.staff, at_desk=True)
 
     def sit(self, counter: int | None, staff: str | None) -> None:
         """Take a place and open its counter; the one that was left closes. None: no counter.
@@ -140,6 +142,8 @@ class Desk(QObject):
         """Whether an action would be accepted as far as this desk knows."""
         if self.counter is None or self.live.cut_off_since is not None:
             return False
+        if action in CALLS and self.busy():
+            return False
         if action is Action.CALL_NEXT:
             return self._someone_waits()
         if action is Action.UNDO:
@@ -148,6 +152,20 @@ class Desk(QObject):
             return False
         row = self.detail.row if self.detail else None
         return row is not None and possible(action, row, self.counter)
+
+    def busy(self) -> str:
+        """Return why nobody else can be called to this counter now, "" when somebody can.
+
+        A rule of the desk alone: scripts call ticket after ticket.
+        """
+        row = self.live.at_counter(self.counter)
+        if row is None or row.status not in AT_COUNTER:
+            return ""
+        if row.status == TicketStatus.CALLED:
+            words = translate("Desk", "{ticket} has not come yet. Choose Hold or No-show first.")
+        else:
+            words = translate("Desk", "Finish or hold {ticket} first.")
+        return words.format(ticket=row.label)
 
     def main_action(self) -> Action:
         """Return what is most likely wanted now; its button stands out."""
@@ -174,8 +192,11 @@ class Desk(QObject):
         return step.station == self.station.name and mine
 
     def call_next(self) -> None:
-        """Call the next ticket of this counter's services and show it."""
-        actor = self.actor
+        """Call the next ticket of this counter's services and show it, unless someone is here already."""
+        actor, busy = self.actor, self.busy()
+        if busy:
+            self.say(busy)
+            return
         found = self._try("", lambda: moves.call_next(self.station, actor, self.live.clock()))
         if found is not None:
             self._took(found)
@@ -184,7 +205,10 @@ class Desk(QObject):
             self.say(translate("Desk", "Nobody is waiting for {counter}.").format(counter=place))
 
     def call_chosen(self) -> None:
-        """Call the ticket on the screen."""
+        """Call the ticket on the screen, unless someone is here already."""
+        if busy := self.busy():
+            self.say(busy)
+            return
         self._move(lambda ticket: moves.call(self.station, ticket, self.actor, self.live.clock()))
 
     def recall(self) -> None:

@@ -11,7 +11,7 @@ from kiosk.domain.errors import LobbyError
 from kiosk.domain.tickets import AT_COUNTER, IN_LINE, OPEN, service_day
 from kiosk.operations import queue
 from kiosk.operations.closing import NewDay
-from kiosk.operations.live import Feed
+from kiosk.operations.live import Changed, Feed
 from kiosk.operations.queue import QueueRow
 from kiosk.operations.station import Station
 from kiosk.viewmodels.desk.queue_model import CounterModel, WaitingModel
@@ -57,6 +57,7 @@ class LiveQueue(QObject):
         self._day: date | None = None
         self._new_day = NewDay()
         self._feed: Feed | None = None
+        self._unread: Changed | None = None  # what the feed tells once only, until all of it was read
         self._poller = QTimer(self)
         self._poller.setInterval(POLL_MS)
         self._poller.setTimerType(Qt.TimerType.PreciseTimer)
@@ -119,13 +120,14 @@ class LiveQueue(QObject):
         if self.cut_off_since is not None or self._feed is None:
             return
         try:
-            news = self._feed.poll()
+            news = self._unread = self._unread or self._feed.poll()
             if news is None:
                 return
             rows = queue.rows(self.station, news.tickets) if news.tickets else []
         except LobbyError:
             self._lost()
             return
+        self._unread = None
         self.take(rows)
         if news.help:
             self.help_changed.emit()

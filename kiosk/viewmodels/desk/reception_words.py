@@ -1,13 +1,17 @@
 """Words of the reception pages: on-site list, visitors, registering and call-backs."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, QObject
 
 from kiosk.domain.errors import InvalidInput, LobbyError
 from kiosk.domain.site import FieldCode, in_language
+from kiosk.domain.tickets import TicketStatus
 from kiosk.operations.fields import format_phone
-from kiosk.viewmodels.desk.words import DeskWords, one_line, translate
+from kiosk.operations.visitors import EarlierVisit, Note
+from kiosk.viewmodels.desk.lines_model import Line
+from kiosk.viewmodels.desk.words import DeskWords, one_line, tame, translate
 from kiosk.viewmodels.touch.words import field_error
 
 
@@ -44,6 +48,29 @@ class ReceptionWords(QObject):
         pattern = translate("Desk", "ddd d MMM yyyy", "date, in the letters of Qt")
         return QLocale(self._words.language).toString(QDate(day.year, day.month, day.day), pattern)
 
+    def visit_line(self, one: EarlierVisit) -> Line:
+        """Return a visit as a row of two columns: what it was and when, how it ended."""
+        words = self._words
+        when = f"{words.date(one.arrived_at)}, {words.time(one.arrived_at)}"
+        about = words.choice(one.purpose, "subject", one.subject) if one.subject else ""
+        what = " · ".join(filter(None, (one.label, words.purpose(one.purpose), about)))
+        state = words.status(TicketStatus(one.status)) if one.status else ""
+        closed = translate("Desk", "Not signed out") if one.closed else ""
+        end = words.outcome(one.outcome) if one.outcome else ""
+        return Line(one.visit, ((what, self._perhaps(when, one.likely)), _two_lines(state, end, closed)))
+
+    def notes(self, found: Iterable[Note]) -> str:
+        """Return notes in their order, each below its day and author."""
+        words = self._words
+        parts = []
+        for one in found:
+            head = " · ".join(filter(None, (words.date(one.at), one_line(one.staff or ""))))
+            parts.append(f"{self._perhaps(head, one.likely)}\n{tame(one.text)}")
+        return "\n\n".join(parts)
+
+    def _perhaps(self, words: str, likely: bool) -> str:
+        return " · ".join((words, translate("Desk", "same person?"))) if likely else words
+
     def sentence(self, error: LobbyError) -> str:
         """Return the sentence for something that was refused."""
         known = {
@@ -61,6 +88,12 @@ class ReceptionWords(QObject):
             return _party(error)
         fields = {str(code) for code in FieldCode}
         return field_error(error, FieldCode(error.field) if error.field in fields else FieldCode.NAME)
+
+
+def _two_lines(*parts: str) -> tuple[str, str]:
+    """Return the first of these words, and all others below it."""
+    first, *others = [one for one in parts if one] or [""]
+    return first, " · ".join(others)
 
 
 def belonging(kind: str) -> str:

@@ -66,14 +66,12 @@ class Search(QObject):
 
     def scanned(self, text: str) -> UUID | None:
         """Return the ticket whose number of today or code this is, or None; ``message`` says why."""
-        self.message = ""
-        try:
-            return queue.find(self._desk.station, text, self._desk.live.clock())
-        except LobbyError as error:
-            if len(text.strip()) >= _SCANNED and " " not in text.strip():
-                self.message = self._code_words(error)
-                self.changed.emit()
-            return None
+        ticket, why = ticket_of(self._desk, text)
+        is_code = len(text.strip()) >= _SCANNED and " " not in text.strip()
+        self.message = why if is_code else ""
+        if self.message:
+            self.changed.emit()
+        return ticket
 
     def show(self) -> None:
         """Say the hits in the present language."""
@@ -87,22 +85,6 @@ class Search(QObject):
         about = " · ".join(filter(None, (hit.label, words.purpose(hit.purpose))))
         return Line(hit.visit, ((words.visitor(hit.name), " · ".join(filter(None, contact))), (about, when)))
 
-    def used(self, ticket: UUID) -> str:
-        """Return the sentence for a ticket that is over; "" for one that is still open."""
-        detail = self._desk.detail
-        if detail is None or detail.row.id != ticket:
-            return ""
-        known = {
-            TicketStatus.FINISHED: translate("Desk", "{ticket} was used already: finished {when}."),
-            TicketStatus.CANCELLED: translate("Desk", "{ticket} is not valid any more: cancelled {when}."),
-            TicketStatus.NO_SHOW: translate("Desk", "{ticket} was called and nobody came: {when}."),
-        }
-        words, ended = known.get(detail.row.status, ""), detail.finished_at
-        if not words or ended is None:
-            return ""
-        when = f"{self._desk.words.date(ended)}, {self._desk.words.time(ended)}"
-        return words.format(ticket=detail.row.label, when=when)
-
     def _nothing(self) -> str:
         number = split_label(self.text)
         if number is None:
@@ -112,14 +94,37 @@ class Search(QObject):
         )
         return words.format(ticket=label(*number))
 
-    def _code_words(self, error: LobbyError) -> str:
+
+def ticket_of(desk: Desk, text: str) -> tuple[UUID | None, str]:
+    """Return the ticket whose number of today or code this is; or None, and the sentence that says why."""
+    try:
+        return queue.find(desk.station, text, desk.live.clock()), ""
+    except LobbyError as error:
         known = {
             "expired": translate("Desk", "This ticket has expired. Please issue a new one."),
             "foreign": translate("Desk", "This ticket is of another site."),
             "forged": translate("Desk", "This code is forged or was altered. It is not a ticket of ours."),
+            "malformed": translate("Desk", "This code cannot be read. Please type the number."),
             "ticket_unknown": translate(
                 "Desk",
                 "This code is genuine, but its ticket is not in this database. Please issue a new one.",
             ),
         }
-        return known.get(error.code) or translate("Desk", "This code cannot be read. Please type the number.")
+        return None, known.get(error.code) or desk.words.error(error)
+
+
+def used_words(desk: Desk, ticket: UUID) -> str:
+    """Return the sentence for a ticket on the screen that is over; "" for one that is still open."""
+    detail = desk.detail
+    if detail is None or detail.row.id != ticket:
+        return ""
+    known = {
+        TicketStatus.FINISHED: translate("Desk", "{ticket} was used already: finished {when}."),
+        TicketStatus.CANCELLED: translate("Desk", "{ticket} is not valid any more: cancelled {when}."),
+        TicketStatus.NO_SHOW: translate("Desk", "{ticket} was called and nobody came: {when}."),
+    }
+    words, ended = known.get(detail.row.status, ""), detail.finished_at
+    if not words or ended is None:
+        return ""
+    when = f"{desk.words.date(ended)}, {desk.words.time(ended)}"
+    return words.format(ticket=detail.row.label, when=when)

@@ -66,6 +66,8 @@ class TimelineModel(QAbstractListModel):
         return words.time(event.at), self._title(event, detail, before), second
 
     def _title(self, event: Event, detail: TicketDetail, before: str) -> str:
+        if event.kind == "transfer":
+            return self._transferred(event)
         titles = {
             "issue": translate("Desk", "Ticket {ticket} issued"),
             "call": translate("Desk", "Called to counter {number}"),
@@ -73,7 +75,7 @@ class TimelineModel(QAbstractListModel):
             "serve": translate("Desk", "Serving at counter {number}"),
             "hold": translate("Desk", "On hold"),
             "resume": translate("Desk", "Serving again at counter {number}"),
-            "transfer": translate("Desk", "Transferred"),
+            "priority": translate("Desk", "Priority: {priority}"),
             "put_back": translate("Desk", "Back in the queue"),
             "cancel": translate("Desk", "Cancelled"),
             "close": translate("Desk", "Closed at the end of the day"),
@@ -88,7 +90,21 @@ class TimelineModel(QAbstractListModel):
         if "{number}" in title and event.counter is None:
             return self._words.status(event.status)
         step = self._words.step(before)
-        return title.format(ticket=detail.row.label, number=event.counter, step=step)
+        priority = self._words.priority_or_none(event.priority) if event.priority else ""
+        return title.format(ticket=detail.row.label, number=event.counter, step=step, priority=priority)
+
+    def _transferred(self, event: Event) -> str:
+        """Say where a ticket was sent."""
+        service = self._words.service(event.service) if event.service else ""
+        if service and event.for_counter:
+            words = translate("Desk", "Transferred to {service}, counter {counter}")
+        elif event.for_counter:
+            words = translate("Desk", "Transferred to counter {counter}")
+        elif service:
+            words = translate("Desk", "Transferred to {service}")
+        else:
+            words = translate("Desk", "Transferred")
+        return words.format(service=service, counter=event.for_counter)
 
 
 def _step_before(events: tuple[Event, ...]) -> str:

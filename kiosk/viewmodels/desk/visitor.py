@@ -5,11 +5,10 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.domain.errors import LobbyError
-from kiosk.domain.tickets import TicketStatus
 from kiosk.operations import visitors
-from kiosk.operations.visitors import EarlierVisit, VisitorFile
+from kiosk.operations.visitors import VisitorFile
 from kiosk.viewmodels.desk.desk import Desk
-from kiosk.viewmodels.desk.lines_model import Line, LinesModel
+from kiosk.viewmodels.desk.lines_model import LinesModel
 from kiosk.viewmodels.desk.reception_words import ReceptionWords
 from kiosk.viewmodels.desk.words import one_line, tame, translate
 
@@ -60,7 +59,7 @@ class Visitor(QObject):
     def show(self) -> None:
         """Say the visits in the present language."""
         self.visits.title(translate("Desk", "Visit"), translate("Desk", "Outcome"))
-        self.visits.show([self._line(one) for one in self.file.visits] if self.file else [])
+        self.visits.show([self._words.visit_line(one) for one in self.file.visits] if self.file else [])
 
     def name(self) -> str:
         """Return the name at the head of the file."""
@@ -83,10 +82,7 @@ class Visitor(QObject):
 
     def notes(self) -> str:
         """Return all notes, newest first, each with day and author."""
-        words = self._desk.words
-        found = self.file.notes if self.file else ()
-        heads = [" · ".join(filter(None, (words.date(one.at), one_line(one.staff or "")))) for one in found]
-        return "\n\n".join(f"{head}\n{tame(one.text)}" for head, one in zip(heads, found, strict=True))
+        return self._words.notes(self.file.notes) if self.file else ""
 
     def likely(self) -> list[tuple[UUID, str]]:
         """Return key and words of each file that may be of the same person."""
@@ -102,15 +98,6 @@ class Visitor(QObject):
         """Return the ticket of one of the visits shown, or None."""
         found = self.file.visits if self.file else ()
         return next((one.ticket for one in found if one.visit == visit), None)
-
-    def _line(self, one: EarlierVisit) -> Line:
-        words = self._desk.words
-        when = f"{words.date(one.arrived_at)}, {words.time(one.arrived_at)}"
-        about = words.choice(one.purpose, "subject", one.subject) if one.subject else ""
-        what = " · ".join(filter(None, (one.label, words.purpose(one.purpose), about)))
-        state = words.status(TicketStatus(one.status)) if one.status else ""
-        end = words.outcome(one.outcome) if one.outcome else ""
-        return Line(one.visit, ((what, when), (state, end)))
 
     # Doing
 

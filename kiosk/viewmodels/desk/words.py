@@ -139,6 +139,10 @@ class DeskWords(QObject):
         }
         return known.get(code, "")
 
+    def priority_or_none(self, code: str) -> str:
+        """Return the name of a priority class, the normal one as "None"."""
+        return self.priority(code) or translate("Desk", "None", "priority")
+
     # Time
 
     def minutes(self, count: int) -> str:
@@ -199,6 +203,7 @@ class DeskWords(QObject):
             "no_show": translate("Desk", "no-show", "step"),
             "put_back": translate("Desk", "putting back", "step"),
             "cancel": translate("Desk", "cancelling", "step"),
+            "priority": translate("Desk", "priority", "step"),
         }
         return known.get(kind, kind)
 

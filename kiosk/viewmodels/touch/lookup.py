@@ -8,11 +8,14 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain.errors import LobbyError
+from kiosk.domain.promises import Stage
 from kiosk.domain.tickets import TicketStatus
 from kiosk.operations import belongings, queue, visits
 from kiosk.operations.belongings import Held
+from kiosk.operations.promises import Promise, promise
 from kiosk.operations.queue import Position
 from kiosk.operations.station import Station
+from kiosk.viewmodels import calendar_words
 from kiosk.viewmodels.touch import words
 
 QML_IMPORT_NAME = "Lobby.Models"
@@ -45,6 +48,8 @@ class LookupModel(QObject):  # type: ignore[operator]
         self._left = False
         self._visit: UUID | None = None
         self._held: list[Held] = []
+        self._promise: Promise | None = None
+        self._language = station.site.languages[0]
 
     @property
     def is_left(self) -> bool:
@@ -79,6 +84,7 @@ class LookupModel(QObject):  # type: ignore[operator]
         self._left = False
         self._visit = None
         self._held = []
+        self._promise = None
         self.changed.emit()
 
     def take(self, code: str) -> None:
@@ -89,8 +95,9 @@ class LookupModel(QObject):  # type: ignore[operator]
             self._text = ""  # the pad is free for the number
             self.changed.emit()
 
-    def speak(self) -> None:
-        """Say everything again, in the language now in use."""
+    def speak(self, language: str) -> None:
+        """Say everything in this language."""
+        self._language = language
         self.changed.emit()
 
     @Slot(str)
@@ -129,13 +136,17 @@ class LookupModel(QObject):  # type: ignore[operator]
                 self._see_what_is_held(left.ticket)
             else:
                 ticket = queue.find(self._station, text, self._clock())
-                self._position = queue.position(self._station, ticket, self._clock())
+                self._see_where_it_stands(ticket)
                 self._see_what_is_held(ticket)
         except LobbyError as error:
             self._problem = _problem(error.code, is_code=len(text) > LONGEST_NUMBER)
         self.changed.emit()
         if self._left:
             self.signedOut.emit()
+
+    def _see_where_it_stands(self, ticket: UUID) -> None:
+        self._position = queue.position(self._station, ticket, self._clock())
+        self._promise = promise(self._station, ticket, self._clock())
 
     def _see_what_is_held(self, ticket: UUID) -> None:
         self._visit = queue.detail(self._station, ticket).visit
@@ -151,8 +162,7 @@ class LookupModel(QObject):  # type: ignore[operator]
         if self._position is None:
             return
         try:
-            ticket = queue.find(self._station, self._position.label, self._clock())
-            self._position = queue.position(self._station, ticket, self._clock())
+            self._see_where_it_stands(self._position.ticket)
         except LobbyError:
             return
         self.changed.emit()
@@ -184,7 +194,19 @@ class LookupModel(QObject):  # type: ignore[operator]
                 "Lookup", "This ticket was cancelled. Please take a new number"
             ),
         }
-        return stages.get(self._position.status, translate("Lookup", "This ticket is finished. Thank you"))
+        return stages.get(self._position.status) or self._finished()
+
+    def _finished(self) -> str:
+        stage = self._promise.stage if self._promise else None
+        if stage is Stage.HANDLED:
+            return translate("Lookup", "We are looking into your complaint")
+        if stage is Stage.SETTLED:
+            return translate("Lookup", "Your complaint is settled. Thank you for telling us")
+        return translate("Lookup", "This ticket is finished. Thank you")
+
+    def _answer_by(self) -> str:
+        day = self._promise.answer_by if self._promise else None
+        return calendar_words.day_and_weekday(day, self._language) if day else ""
 
     def _waiting(self) -> bool:
         return self._position is not None and self._position.status is TicketStatus.WAITING
@@ -213,6 +235,7 @@ class LookupModel(QObject):  # type: ignore[operator]
     waiting = Property(bool, lambda self: self._waiting(), notify=changed)
     ahead = Property(str, _ahead, notify=changed)
     wait = Property(str, _wait, notify=changed)
+    answerBy = Property(str, _answer_by, notify=changed)
     letters = Property(list, _letters, constant=True)
     held = Property(list, _held_rows, notify=changed)
     tags = Property(str, lambda self: words.tags([(one.kind, one.tag) for one in self._held]), notify=changed)

@@ -1,12 +1,18 @@
 """What the site offers, as the catalogue shows it."""
 
+import logging
 import re
+from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QUrl
 
+from kiosk.domain.errors import LobbyError
 from kiosk.domain.site import Offer, Site, in_language
+from kiosk.operations.offer_pictures import picture_files
+from kiosk.operations.station import Station
 
 translate = QCoreApplication.translate
+log = logging.getLogger(__name__)
 
 _SIGNS = {"EUR": "€", "CNY": "¥", "JPY": "¥", "USD": "$", "GBP": "£"}
 # Currencies whose smallest unit is not a hundredth: how many decimals they have (ISO 4217).
@@ -15,12 +21,23 @@ _DECIMALS |= dict.fromkeys(("BHD", "JOD", "KWD", "OMR", "TND"), 3)
 _NO_BREAK = "\u00a0"
 
 
-def offer_rows(site: Site, language: str) -> list[dict[str, str]]:
-    """Return code, icon, name, text and price of each offer."""
+def offer_pictures(station: Station) -> dict[str, str]:
+    """Return the addresses of the pictures by code. Where they cannot be had, icons stand for them."""
+    try:
+        files = picture_files(station)
+    except (LobbyError, OSError) as error:
+        log.warning("no pictures of the offers: %s", error)
+        return {}
+    return {code: QUrl.fromLocalFile(str(file)).toString() for code, file in files.items()}
+
+
+def offer_rows(site: Site, language: str, pictures: Mapping[str, str]) -> list[dict[str, str]]:
+    """Return code, icon, picture, name, text and price of each offer."""
     return [
         {
             "code": one.code,
             "icon": one.icon,
+            "picture": pictures.get(one.code, ""),
             "name": in_language(one.names, language),
             "text": in_language(one.text, language),
             "price": price_from(one, language),

@@ -154,7 +154,7 @@ class SessionModel(SessionChoices):  # type: ignore[operator]
         self.form_model.speak(self._language)
         self.host_search.speak(self._language)
         self.ticket_model.speak(self._language)
-        self.lookup_model.speak()
+        self.lookup_model.speak(self._language)
         self.help_model.speak()
         self.languageChanged.emit()
         self.overlayChanged.emit()

@@ -79,7 +79,7 @@ class SessionChoices(SessionState):  # type: ignore[operator]
 
     @Slot(str)
     def scanned(self, code: str) -> None:
-        """A code was held to the scanner: sign out where this is asked for, else show its ticket.
+        """A code was held to scanner or camera: sign out where this is asked for, else show its ticket.
 
         What a visitor has entered so far is kept; one step back leads there again.
         """

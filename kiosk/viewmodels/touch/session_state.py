@@ -11,13 +11,14 @@ from kiosk.operations.station import Station
 from kiosk.viewmodels import calendar_words
 from kiosk.viewmodels.languages import Languages
 from kiosk.viewmodels.touch import words
+from kiosk.viewmodels.touch.camera import CameraModel
 from kiosk.viewmodels.touch.form import FormModel
 from kiosk.viewmodels.touch.greeting import GreetingModel
 from kiosk.viewmodels.touch.help import HelpModel
 from kiosk.viewmodels.touch.hosts import HostSearchModel
 from kiosk.viewmodels.touch.idle import IdleWatch
 from kiosk.viewmodels.touch.lookup import LookupModel
-from kiosk.viewmodels.touch.offers import offer_rows
+from kiosk.viewmodels.touch.offers import offer_pictures, offer_rows
 from kiosk.viewmodels.touch.rating import RatingModel
 from kiosk.viewmodels.touch.ticket import TicketModel
 
@@ -73,6 +74,7 @@ class SessionState(QObject):  # type: ignore[operator]
         self._error: tuple[str, str] = ("", "")
         self._returning = False
         self._closes_in = 0
+        self._pictures: dict[str, str] | None = None
         self.settle_ms = SETTLE_MS
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
@@ -87,6 +89,10 @@ class SessionState(QObject):  # type: ignore[operator]
         self.lookup_model.signedOut.connect(self.signed_out)
         self.rating_model.changed.connect(self._keep_asking)
         self.help_model = HelpModel(station, clock, self)
+        self.camera_model = CameraModel(site.touch.camera, self)
+        self.camera_model.read.connect(self.scanned)
+        for moment in (self.settledChanged, self.overlayChanged, self.lookup_model.changed):
+            moment.connect(self._aim_camera)
         self.languageChanged.connect(self.tilesChanged)
         self.greeting_model.changed.connect(self.tilesChanged)
 
@@ -98,10 +104,20 @@ class SessionState(QObject):  # type: ignore[operator]
     def close(self) -> None:
         """Stop what still runs; the screen is gone."""
         self._settling.stop()
+        self.camera_model.close()
 
     def signed_out(self) -> None:
         """A visitor has just signed out."""
         raise NotImplementedError
+
+    def scanned(self, code: str) -> None:
+        """A code was held to the scanner or the camera."""
+        raise NotImplementedError
+
+    def _aim_camera(self) -> None:
+        """Look for a code while a page asks for one, from the end of the slide on."""
+        asked = self._page in ("my_ticket", "leaving") and not self.lookup_model.is_answered
+        self.camera_model.switch(asked and not self._overlay and not self._settling.isActive())
 
     def _keep_asking(self) -> None:
         """Whoever answers has the whole time again."""
@@ -129,6 +145,15 @@ class SessionState(QObject):  # type: ignore[operator]
 
     def _can_leave(self) -> bool:
         return any(one.action is Action.LEAVING for one in self.site.purposes)
+
+    def load_pictures(self) -> dict[str, str]:
+        """Return the pictures of the offers; read once, before the first visitor asks for them."""
+        if self._pictures is None:
+            self._pictures = offer_pictures(self.station)
+        return self._pictures
+
+    def _offers(self) -> list[dict[str, str]]:
+        return offer_rows(self.site, self._language, self.load_pictures())
 
     def _steps(self) -> int:
         if self._page == "purpose" and not self._returning:
@@ -186,6 +211,7 @@ class SessionState(QObject):  # type: ignore[operator]
     hosts = Property(HostSearchModel, lambda self: self.host_search, constant=True)
     ticket = Property(TicketModel, lambda self: self.ticket_model, constant=True)
     lookup = Property(LookupModel, lambda self: self.lookup_model, constant=True)
+    camera = Property(CameraModel, lambda self: self.camera_model, constant=True)
     rating = Property(RatingModel, lambda self: self.rating_model, constant=True)
-    offers = Property(list, lambda self: offer_rows(self.site, self._language), notify=languageChanged)
+    offers = Property(list, _offers, notify=languageChanged)
     help = Property(HelpModel, lambda self: self.help_model, constant=True)

@@ -192,6 +192,15 @@ def test_a_changed_site_is_taken_over(hall: Hall) -> None:
     assert len(hall.voice.calls[0][1]) == 2, "the ticket's own language and German"
 
 
+def test_a_site_that_changed_as_storage_went_is_taken_over_later(hall: Hall) -> None:
+    store_site(replace(hall.station.site, names={"de": "Neues Haus"}), hall.now)
+    with patch("kiosk.viewmodels.board.board.load_site", side_effect=StorageError("locked")):
+        hall.board.poll()
+    hall.board.tick()
+    hall.board.poll()
+    assert hall.board.property("siteName") == "Neues Haus"
+
+
 def test_a_language_that_the_site_does_not_have_is_neither_heard_nor_read(station: Station) -> None:
     site = replace(station.site, languages=("en",))
     assert site.voice == ("zh_CN", "de")

@@ -42,13 +42,13 @@ def test_a_missing_engine_is_told_and_its_return_too(
 
     broken = voice(FAILS)
     broken.start()
-    qtbot.waitUntil(lambda: [one.code for one in notes(station)] == [NoteCode.NO_ENGINE], timeout=10_000)
+    qtbot.waitUntil(lambda: [one.code for one in notes(station)] == [NoteCode.NO_ENGINE], timeout=60_000)
     broken.close()
     assert notes(station) == [], "a voice that is not wanted is not missing"
     note(station, NoteCode.NO_ENGINE, now)
     sound = voice(SPEAKS)
     sound.start()
-    qtbot.waitUntil(lambda: notes(station) == [], timeout=10_000)
+    qtbot.waitUntil(lambda: notes(station) == [], timeout=60_000)
     sound.close()
 
 

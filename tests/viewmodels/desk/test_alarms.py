@@ -59,8 +59,13 @@ def test_two_desks_without_names_of_their_own_see_each_other(desk: Desk, words: 
     second = Desk(live, words)
     second.sit(1, None)
     there = Alarms(second)
-    Alarms(desk).send()
+    here = Alarms(desk)
+    here.send()
     live.poll()
+    assert [one.counter for one in there.others] == [2]
+    there.send()
+    desk.live.poll()
+    assert [one.counter for one in here.others] == [1], "one alarm does not swallow the other"
     assert [one.counter for one in there.others] == [2]
 
 

@@ -39,7 +39,7 @@ def test_a_ticket_from_call_to_outcome(desk: Desk, came: CheckIn, clock: Clock) 
     desk.call_next()
     assert desk.shown == first
     assert status(desk) == TicketStatus.CALLED
-    at_counter = {Action.CALL_NEXT, Action.HOLD, Action.TRANSFER, Action.UNDO}
+    at_counter = {Action.HOLD, Action.TRANSFER, Action.UNDO}
     assert can(desk) == at_counter | {Action.SERVE, Action.RECALL, Action.NO_SHOW, Action.CANCEL}
     assert desk.main_action() is Action.SERVE
     desk.recall()

@@ -1,6 +1,7 @@
 """The queue follows the database: what is read, what is announced, and what happens when storage fails."""
 
 from collections.abc import Callable, Collection
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
@@ -11,6 +12,7 @@ from db.errors import StorageError
 from kiosk.domain.tickets import TicketStatus
 from kiosk.operations import moves, queue
 from kiosk.operations.queue import QueueRow
+from kiosk.operations.site import store_site
 from kiosk.operations.station import Station
 from kiosk.viewmodels.desk.live import LiveQueue
 from tests.viewmodels.desk.conftest import CheckIn, Clock
@@ -110,6 +112,7 @@ def test_a_lost_storage_keeps_the_last_picture_and_comes_back(
     first = came()
     live.poll()
     missed = came()
+    store_site(replace(live.station.site, names={"en": "New name"}), clock.now)
     broken = {"is": True}
     real_rows, real_open = queue.rows, queue.open_rows
 
@@ -139,6 +142,8 @@ def test_a_lost_storage_keeps_the_last_picture_and_comes_back(
     assert live.cut_off_since is None
     assert waiting(live) == ["C001", "C002"]
     assert heard == [missed]
+    with qtbot.waitSignals([live.site_changed, live.news]):
+        live.poll()
 
 
 def test_after_a_break_tickets_that_are_over_leave(
@@ -173,7 +178,7 @@ def test_start_and_stop(live: LiveQueue, came: CheckIn, qtbot: QtBot) -> None:
     live.start()
     try:
         ticket = came()
-        qtbot.waitUntil(lambda: live.row(ticket) is not None, timeout=1000)
+        qtbot.waitUntil(lambda: live.row(ticket) is not None, timeout=20_000)
     finally:
         live.stop()
     later = came()

@@ -47,6 +47,8 @@ def row(number: int, now: datetime, minutes: float = 1, **more: object) -> Queue
         calls=0,
         staff=None,
         number=number,
+        service_day=now.date(),
+        queue_day=now.date(),
     )
     return replace(base, **more)  # type: ignore[arg-type]
 

@@ -6,8 +6,9 @@ from uuid import UUID
 import pytest
 from pytestqt.modeltest import ModelTester
 
+from kiosk.domain.access import Role
 from kiosk.domain.errors import LobbyError
-from kiosk.operations import belongings, callbacks, checkin, corrections, onsite, visitors
+from kiosk.operations import belongings, callbacks, checkin, corrections, onsite, signin, visitors
 from kiosk.operations.checkin import CheckedIn, CheckInForm
 from kiosk.operations.queue import Actor, code_of
 from kiosk.operations.station import Station
@@ -166,7 +167,7 @@ def test_a_scanned_ticket_is_opened(desk: Desk, station: Station, clock: Clock) 
 
 
 def test_the_file_gathers_what_is_known(desk: Desk, station: Station, clock: Clock) -> None:
-    desk.sit(2, None)
+    signin.set_role(station, None, "sun", Role.SUPERVISOR, clock.now)
     old = come(station, clock, "complaint", hours_ago=30, name="张思远", phone="0151 12345678")
     new = come(station, clock, name="张思远", organisation="Stadtwerke")
     file = Visitor(desk)
@@ -180,7 +181,7 @@ def test_the_file_gathers_what_is_known(desk: Desk, station: Station, clock: Clo
     assert file.likely() == []
     assert ("Phone", "01511 2345678") in file.facts()
     assert column(file.visits, 0) == ["A001 · Visit someone", "C001 · Complaint or suggestion"]
-    assert file.notes() == "Tue 10 Mar 2026\nPrefers the lift.\nAlways early."
+    assert file.notes() == "Tue 10 Mar 2026 · 孙敏\nPrefers the lift.\nAlways early."
     assert file.preferences() == "Tea"
     assert file.ticket_of(old.visit) == old.ticket_id
 

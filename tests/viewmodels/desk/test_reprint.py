@@ -17,7 +17,7 @@ from kiosk.operations.queue import Actor
 from kiosk.operations.station import Station
 from kiosk.viewmodels.desk.desk import Desk
 from kiosk.viewmodels.desk.reprint import Reprint, paper_of
-from kiosk.viewmodels.desk.search import Search
+from kiosk.viewmodels.desk.search import Search, used_words
 from kiosk.viewmodels.desk.timeline import TimelineModel
 from kiosk.viewmodels.desk.words import DeskWords
 from tests.viewmodels.desk.conftest import CheckIn, Clock
@@ -196,7 +196,7 @@ def test_a_used_ticket_is_told(
     for ticket in (finished, cancelled, missing, waiting):
         assert search.scanned(queue.detail(station, ticket).code) == ticket
         desk.show(ticket)
-        answers.append(search.used(ticket))
+        answers.append(used_words(desk, ticket))
     when = "Tue 10 Mar 2026, 10:30"
     assert answers == [
         f"C001 was used already: finished {when}.",

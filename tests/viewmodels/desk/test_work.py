@@ -1,6 +1,7 @@
 """Hold, transfer, resume, put back, cancel, priority, undo; counters that open and close; the new day."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
 
@@ -9,6 +10,7 @@ import pytest
 from db import models, queries
 from kiosk.domain.tickets import Priority, TicketStatus
 from kiosk.operations import counters, moves, queue
+from kiosk.operations.queue import Actor
 from kiosk.operations.station import Station
 from kiosk.viewmodels.desk.desk import Action, Desk
 from kiosk.viewmodels.desk.facts import facts
@@ -63,6 +65,43 @@ def test_hold_and_resume(desk: Desk, called: UUID, came: CheckIn) -> None:
     assert status(desk) == TicketStatus.SERVING
     assert desk.message == ""
     assert titles(desk)[:2] == ["Serving again at counter 2", "On hold"]
+
+
+def test_nobody_is_called_to_a_counter_where_somebody_is(
+    desk: Desk, called: UUID, came: CheckIn, station: Station, clock: Clock
+) -> None:
+    second, third = came(), came()
+    desk.live.poll()
+    assert not desk.allowed(Action.CALL_NEXT)
+    desk.call_next()
+    assert desk.message == "C001 has not come yet. Choose Hold or No-show first."
+    desk.serve()
+    desk.show(second)
+    desk.call_next()
+    assert (desk.message, desk.shown) == ("Finish or hold C001 first.", second)
+    assert desk.live.row(second) == queue.rows(station, [second])[0]
+    assert not desk.allowed(Action.CALL_CHOSEN)
+    desk.say("")
+    desk.call_chosen()
+    assert desk.message == "Finish or hold C001 first."
+    assert status(desk) == TicketStatus.WAITING
+    desk.show(called)
+    desk.hold()
+    assert desk.busy() == ""
+    desk.call_next()
+    assert desk.shown == second
+    desk.serve()
+    desk.finish(None)
+    assert desk.allowed(Action.CALL_NEXT)
+    desk.sit(4, "sun")
+    assert desk.busy() == "", "it is another counter"
+    row = moves.call_next(station, Actor(2), clock.now)
+    assert row is not None
+    assert row.id == third
+    assert moves.call_next(station, Actor(2), clock.now) is None
+    came()
+    again = moves.call_next(station, Actor(2), clock.now)
+    assert again is not None, "a script calls on, whoever is there"
 
 
 def test_transfer_to_a_service_and_to_a_counter(desk: Desk, called: UUID) -> None:
@@ -164,6 +203,53 @@ def test_priority_moves_a_ticket_forward_and_shows_as_a_tag(desk: Desk, came: Ch
     desk.show(first)
     desk.set_priority(Priority.NORMAL)
     assert desk.live.waiting.index(0, COL_VISITOR).data(TAG_ROLE) == ""
+
+
+def test_the_timeline_tells_where_a_ticket_was_sent_and_its_priority(
+    desk: Desk, called: UUID, clock: Clock
+) -> None:
+    supervise(desk)
+    steps: tuple[Callable[[], None], ...] = (
+        lambda: desk.transfer(service="advice"),
+        lambda: desk.set_priority(Priority.VIP),
+        lambda: desk.transfer(counter=3),
+        desk.undo,
+        lambda: desk.transfer(counter=2),
+        lambda: desk.set_priority(Priority.NORMAL),
+        lambda: desk.set_priority(Priority.NORMAL),
+    )
+    for step in steps:
+        clock.forward(minutes=1)
+        step()
+        assert desk.message == ""
+    assert titles(desk) == [
+        "Priority: None",
+        "Transferred to counter 2",
+        "Taken back: transfer",
+        "Transferred to counter 3",
+        "Priority: VIP",
+        "Transferred to Advice",
+        "Called to counter 2",
+        "Ticket C001 issued",
+    ]
+    assert desk.last_step() == "priority"
+    clock.forward(minutes=1)
+    desk.undo()
+    assert titles(desk)[0] == "Taken back: priority"
+    assert desk.detail is not None
+    assert desk.detail.row.priority is Priority.VIP
+    assert desk.shown == called
+
+
+def test_a_service_with_braces_in_its_name_is_a_name(desk: Desk, called: UUID) -> None:
+    site = desk.words.site
+    odd = [
+        replace(one, names={"en": "{number} {}"}) if one.code == "advice" else one for one in site.services
+    ]
+    desk.words.site = replace(site, services=tuple(odd))
+    desk.transfer(service="advice")
+    assert titles(desk)[0] == "Transferred to {number} {}"
+    assert desk.shown == called
 
 
 def test_a_seat_opens_its_counter_and_leaving_closes_it(desk: Desk, station: Station) -> None:

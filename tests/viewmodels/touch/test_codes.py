@@ -97,3 +97,33 @@ def test_leaving_twice(session: SessionModel) -> None:
     session.start()
     assert ask(session, code, leaving=True)[0] == ""
     assert ask(session, code, leaving=True)[0] == "You have already signed out with this ticket."
+
+
+def test_a_complaint_is_told_by_when_it_is_answered(session: SessionModel) -> None:
+    session.start()
+    session.setLanguage("en")
+    ticket, _code = issue(session)
+    assert ask(session, "C001", leaving=False) == ("", "You are in the queue")
+    lookup = session.lookup_model
+    assert lookup.property("answerBy") == "Thursday, 12 March"
+    session.setLanguage("de")
+    assert lookup.property("answerBy") == "Donnerstag, 12. März"
+    session.setLanguage("en")
+    station, now = session.station, session.clock()
+    moves.call(station, ticket, SUN, now)
+    moves.finish(station, ticket, SUN, "forwarded", now)
+    lookup.refresh()
+    assert lookup.property("stage") == "We are looking into your complaint"
+    lookup.clear()
+    assert lookup.property("answerBy") == ""
+
+
+def test_a_settled_complaint_is_said_to_be_settled(session: SessionModel) -> None:
+    session.start()
+    session.setLanguage("en")
+    ticket, _code = issue(session)
+    moves.call(session.station, ticket, SUN, session.clock())
+    moves.finish(session.station, ticket, SUN, "resolved", session.clock())
+    found = ask(session, "C001", leaving=False)
+    assert found == ("", "Your complaint is settled. Thank you for telling us")
+    assert session.lookup_model.property("answerBy") == ""

@@ -60,10 +60,11 @@ def test_double_tap_is_one_ticket(session: SessionModel) -> None:
 
 
 def test_bounce_does_not_skip_a_page(session: SessionModel, qtbot: QtBot) -> None:
-    session.settle_ms = 60
+    session.settle_ms = 3_600_000
     session.start()
     session.choosePurpose("consultation")
     assert session.property("page") == "purpose"
+    session._settling.start(1)
     qtbot.waitUntil(lambda: bool(session.property("settled")))
     session.choosePurpose("consultation")
     session.forward()

@@ -149,6 +149,18 @@ def test_an_offer_leads_to_its_service(session: SessionModel) -> None:
     assert (visit.adults, visit.subject) == (1, "庭院养护")
 
 
+def test_offers_go_without_pictures_that_cannot_be_had(
+    session: SessionModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_station: object) -> None:
+        raise OSError("a read-only disk")
+
+    monkeypatch.setattr(offers, "picture_files", broken)
+    assert {row["picture"] for row in session.property("offers")} == {""}
+    monkeypatch.undo()
+    assert {row["picture"] for row in session.property("offers")} == {""}, "it is not tried for each language"
+
+
 def test_another_offer_and_back(session: SessionModel) -> None:
     session.start()
     session.choosePurpose("offers")

@@ -68,6 +68,8 @@ Card {
         const known = [];
         if (root.lookup.waiting)
             known.push(...root.place());
+        if (root.lookup.answerBy !== "")
+            known.push({ icon: "calendar-check", label: qsTr("You hear from us by"), value: root.lookup.answerBy });
         if (root.lookup.tags !== "")
             known.push({ icon: "tag", label: qsTr("Your claim tags"), value: root.lookup.tags });
         return known;

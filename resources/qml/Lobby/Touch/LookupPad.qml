@@ -5,12 +5,14 @@ import Lobby.Controls
 import Lobby.Models
 import Lobby.Theme
 
-// The number so far, and a large pad with the letters of the site's series and the digits.
+// The number so far, what the camera sees, and a large pad with the letters of the site's series and the digits.
 Item {
     id: root
 
     required property LookupModel lookup
+    required property CameraModel camera
 
+    readonly property bool seeing: root.camera.offered
     readonly property real gap: Theme.px(16)
     readonly property real padX: Theme.portrait ? 0 : root.width * 0.44
     readonly property real padY: Theme.portrait ? box.height + problem.height + Theme.px(24) : 0
@@ -21,7 +23,7 @@ Item {
     Rectangle {
         id: box
         objectName: "numberBox"
-        width: Theme.portrait ? root.width : root.padX - Theme.px(40)
+        width: !Theme.portrait ? root.padX - Theme.px(40) : root.width - (root.seeing ? view.width + Theme.px(24) : 0)
         height: Theme.px(Theme.lowReach && Theme.portrait ? 112 : 160)
         radius: Theme.px(16)
         color: Theme.surface
@@ -48,7 +50,7 @@ Item {
         objectName: "lookupError"
         y: box.height + Theme.px(12)
         width: box.width
-        height: !Theme.portrait ? contentHeight : Theme.lowReach ? Theme.px(64) : Theme.text(80)
+        height: !Theme.portrait ? contentHeight : Theme.lowReach ? Theme.px(64) : Theme.text(root.seeing ? 100 : 80)
         text: root.lookup.error
         size: 30
         font.weight: Font.DemiBold
@@ -57,6 +59,18 @@ Item {
         fontSizeMode: Theme.portrait ? Text.Fit : Text.FixedSize
         minimumPixelSize: Math.round(Theme.px(24))
         Accessible.role: Accessible.AlertMessage
+    }
+
+    LookupCamera {
+        id: view
+        objectName: "cameraView"
+        visible: root.seeing
+        x: Theme.portrait ? root.width - width : 0
+        y: Theme.portrait ? 0 : root.height - height
+        width: height * 4 / 3
+        height: Theme.portrait ? root.padY - Theme.px(24)
+                               : Math.min((root.padX - Theme.px(40)) * 0.75, root.height - box.height - Theme.text(200))
+        camera: root.camera
     }
 
     Row {

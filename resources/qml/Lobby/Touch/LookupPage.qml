@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Lobby.Models
 
-// My ticket, and leaving: type the number or hold the code to the scanner.
+// My ticket, and leaving: type the number or hold the code to the scanner, or to the camera where there is one.
 Step {
     id: root
 
@@ -21,7 +21,9 @@ Step {
     progress: false
     heading: root.title()
     hint: root.lookup.left ? qsTr("Please do not forget what you left at the door.")
-        : root.lookup.found ? "" : qsTr("Type it, or hold your code to the scanner.")
+        : root.lookup.found ? ""
+        : root.session.camera.offered ? qsTr("Type it, or hold your code to the camera.")
+        : qsTr("Type it, or hold your code to the scanner.")
     mainText: root.lookup.left ? qsTr("Continue") : root.lookup.found ? qsTr("Done")
         : root.lookup.leaving ? qsTr("Sign me out") : qsTr("Show my ticket")
     mainIcon: root.lookup.left ? "" : root.lookup.found ? "check" : root.lookup.leaving ? "log-out" : "search"
@@ -46,6 +48,7 @@ Step {
         anchors.fill: parent
         visible: !root.answered
         lookup: root.lookup
+        camera: root.session.camera
     }
 
     LookupAnswer {

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Lobby.Controls
 import Lobby.Models
 import Lobby.Theme
 
@@ -86,6 +87,7 @@ Item {
         id: band
         objectName: "trainingBand"
         z: 300
+        texts: [qsTr("TRAINING · everything here is invented")]
         visible: root.session.training
         width: root.width
         height: Math.round(Math.min(root.width, root.height) * 52 / 1080)
