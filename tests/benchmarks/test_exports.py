@@ -128,7 +128,7 @@ def test_a_workbook_beside_xlsxwriter(opened: Station, tmp_path: Path, report: R
     from kiosk.exports.xlsx import write_xlsx
     from kiosk.exports.xlsx_book import DAY, MOMENT, Summary
 
-    size = min(SIZE, 50_000)
+    size = min(SIZE, 100_000)
     book = book_of(None)
     batches = stored_rows(opened.site_id, FIRST, LAST)
     cells = list(islice(sheet_rows(batches, LocalTime("Europe/Berlin"), None), size))

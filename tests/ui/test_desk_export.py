@@ -16,8 +16,8 @@ from kiosk.ui.desk.export_sheet import ExportSheet
 from kiosk.ui.desk.window import DeskWindow
 from tests.conftest import SAMPLE_SITE
 from tests.ui import widget_checks
+from tests.ui.keys import CTRL, press
 from tests.ui.test_desk_window import Came, Opened, bell, came, opened
-from tests.ui.test_desk_work import CTRL, press
 
 __all__ = ["bell", "came", "opened"]
 

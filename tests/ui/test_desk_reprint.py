@@ -20,9 +20,9 @@ from kiosk.operations.checkin import CheckedIn, CheckInForm, check_in
 from kiosk.operations.queue import Actor
 from kiosk.operations.station import Station
 from kiosk.ui.desk import gallery
-from kiosk.ui.desk.sheet import Sheet
 from kiosk.ui.desk.window import DeskWindow
 from tests.ui import widget_checks
+from tests.ui.keys import CTRL, press, sheet
 
 Key = Qt.Key
 
@@ -57,28 +57,19 @@ def window(
     shown_app.setStyleSheet("")
 
 
-def press(qtbot: QtBot, window: DeskWindow, key: Key, ctrl: bool = False) -> None:
-    held = Qt.KeyboardModifier.ControlModifier if ctrl else Qt.KeyboardModifier.NoModifier
-    qtbot.keyClick(window.focusWidget() or window, key, held)  # type: ignore[no-untyped-call]
-
-
 def come(window: DeskWindow, now: datetime, name: str) -> CheckedIn:
     done = check_in(window.desk.station, CheckInForm(purpose="complaint", name=name), now)
     window.desk.live.poll()
     return done
 
 
-def sheet(window: DeskWindow) -> Sheet | None:
-    return next((one for one in window.findChildren(Sheet) if one.isVisible()), None)
-
-
 def test_the_ticket_on_the_screen_is_printed(
     window: DeskWindow, now: datetime, qtbot: QtBot, printer: Recorder
 ) -> None:
-    press(qtbot, window, Key.Key_P, ctrl=True)
+    press(qtbot, window, Key.Key_P, by=CTRL)
     assert printer.papers == [], "there is no ticket on the screen"
     window.desk.show(come(window, now, "Vogel").ticket_id)
-    press(qtbot, window, Key.Key_P, ctrl=True)
+    press(qtbot, window, Key.Key_P, by=CTRL)
     window.visitor.links.buttons["print"].click()
     assert [one.marks for one in printer.papers] == [(), ("Copy",)]
     assert sheet(window) is None
@@ -90,12 +81,12 @@ def test_a_lost_ticket_is_found_by_name_and_printed(
 ) -> None:
     come(window, now, "Erika Vogel")
     lost = come(window, now, "张思远")
-    press(qtbot, window, Key.Key_K, ctrl=True)
+    press(qtbot, window, Key.Key_K, by=CTRL)
     target = window.focusWidget()
     assert target is not None
     qtbot.keyClicks(target, "siyuan")  # type: ignore[no-untyped-call]
     press(qtbot, window, Key.Key_Down)
-    press(qtbot, window, Key.Key_P, ctrl=True)
+    press(qtbot, window, Key.Key_P, by=CTRL)
     assert window.on_queue
     assert [one.number for one in printer.papers] == [lost.ticket]
 
@@ -109,14 +100,14 @@ def test_without_a_printer_it_becomes_a_file(
     tickets.open_file = lambda file: not opened.append(file)  # type: ignore[func-returns-value]
     came = come(window, now, "Vogel")
     window.desk.show(came.ticket_id)
-    press(qtbot, window, Key.Key_P, ctrl=True)
+    press(qtbot, window, Key.Key_P, by=CTRL)
     asked = sheet(window)
     assert asked is not None
     assert any(text.startswith("This computer has no printer.") for text in widget_checks.texts(asked))
     press(qtbot, window, Key.Key_Escape)
     assert sheet(window) is None
     assert not list(tmp_path.glob("*.pdf")), "Esc saves nothing"
-    press(qtbot, window, Key.Key_P, ctrl=True)
+    press(qtbot, window, Key.Key_P, by=CTRL)
     press(qtbot, window, Key.Key_Return)
     assert sheet(window) is None
     (file,) = tmp_path.glob("C001-*.pdf")
@@ -133,7 +124,7 @@ def test_a_file_that_cannot_be_written_is_told(
     (tmp_path / "file").write_text("x")
     tickets.folder = tmp_path / "file"
     window.desk.show(come(window, now, "Vogel").ticket_id)
-    press(qtbot, window, Key.Key_P, ctrl=True)
+    press(qtbot, window, Key.Key_P, by=CTRL)
     press(qtbot, window, Key.Key_Return)
     asked = sheet(window)
     assert asked is not None
@@ -147,7 +138,7 @@ def test_a_used_ticket_that_is_scanned_says_so(
     came = come(window, now, "Vogel")
     assert came.ticket_id is not None
     moves.cancel(station, came.ticket_id, Actor(2, "sun"), now)
-    press(qtbot, window, Key.Key_K, ctrl=True)
+    press(qtbot, window, Key.Key_K, by=CTRL)
     target = window.focusWidget()
     assert target is not None
     qtbot.keyClicks(target, came.code or "")  # type: ignore[no-untyped-call]

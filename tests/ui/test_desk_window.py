@@ -30,6 +30,7 @@ from kiosk.viewmodels.desk.section_model import COL_VISITOR
 from kiosk.viewmodels.desk.words import DeskWords
 from tests.conftest import NOW
 from tests.ui import widget_checks
+from tests.ui.keys import press
 
 Came = Callable[..., UUID]
 Opened = Callable[..., AbstractContextManager[DeskWindow]]
@@ -88,11 +89,6 @@ def opened(shown_app: QApplication, station: Station, tmp_path: Path, bell: Bell
             shown_app.setStyleSheet("")
 
     return window
-
-
-def press(qtbot: QtBot, window: DeskWindow, *keys: Qt.Key) -> None:
-    for key in keys:
-        qtbot.keyClick(window.focusWidget() or window, key)  # type: ignore[no-untyped-call]
 
 
 def state(window: DeskWindow) -> tuple[str, TicketStatus] | None:

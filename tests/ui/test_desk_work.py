@@ -23,17 +23,13 @@ from kiosk.ui.desk.page import Page
 from kiosk.ui.desk.window import DeskWindow
 from kiosk.viewmodels.desk.desk import Action, Desk
 from tests.ui import widget_checks
+from tests.ui.keys import press
 from tests.ui.test_desk_window import Came, Opened, bell, came, opened, state
 
 __all__ = ["bell", "came", "opened"]
 
 NONE, CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-
-
-def press(qtbot: QtBot, window: DeskWindow, *keys: Qt.Key, by: Qt.KeyboardModifier = NONE) -> None:
-    for key in keys:
-        qtbot.keyClick(window.focusWidget() or window, key, by)  # type: ignore[no-untyped-call]
 
 
 def test_hold_transfer_and_undo_by_keys(opened: Opened, came: Came, qtbot: QtBot) -> None:

@@ -25,8 +25,8 @@ from kiosk.ui.desk.export_sheet import ExportSheet
 from kiosk.ui.desk.figure_sheets import DefinitionsSheet, RowsSheet
 from kiosk.ui.desk.figures_page import FiguresPage
 from kiosk.ui.desk.look import Look
-from kiosk.ui.desk.sheet import Sheet
 from kiosk.ui.desk.window import DeskWindow
+from tests.ui.keys import press, sheet
 
 Key = Qt.Key
 NONE, CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
@@ -64,15 +64,6 @@ def page(window: DeskWindow, station: Station, now: datetime, qtbot: QtBot) -> F
 
 def settle(page: FiguresPage, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not page.view.figures.busy)
-
-
-def press(qtbot: QtBot, window: DeskWindow, *keys: Key, by: Qt.KeyboardModifier = NONE) -> None:
-    for key in keys:
-        qtbot.keyClick(window.focusWidget() or window, key, by)  # type: ignore[no-untyped-call]
-
-
-def sheet(window: DeskWindow) -> Sheet | None:
-    return next((one for one in window.findChildren(Sheet) if one.isVisible()), None)
 
 
 def rows(window: DeskWindow, qtbot: QtBot) -> RowsSheet:

@@ -17,8 +17,8 @@ from kiosk.operations.queue import Actor
 from kiosk.operations.station import Station
 from kiosk.ui.desk import gallery
 from kiosk.ui.desk.plan_page import PlanPage
-from kiosk.ui.desk.sheet import Sheet
 from kiosk.ui.desk.window import DeskWindow
+from tests.ui.keys import press, sheet
 
 Key = Qt.Key
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -51,7 +51,7 @@ def page(window: DeskWindow, station: Station, now: datetime, qtbot: QtBot, tmp_
     number, found = next(
         (number, one) for number, one in enumerate(window.pages, 1) if isinstance(one, PlanPage)
     )
-    press(qtbot, window, Key(Key.Key_1 + number), CTRL)
+    press(qtbot, window, Key(Key.Key_1 + number), by=CTRL)
     assert found.isVisible()
     found.sheets.folder = tmp_path
     settle(found)
@@ -63,10 +63,6 @@ def settle(page: PlanPage) -> None:
         page.planner.background.wait()
         page.what.background.wait()
         QCoreApplication.processEvents()
-
-
-def press(qtbot: QtBot, window: DeskWindow, key: Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
-    qtbot.keyClick(window.focusWidget() or window, key, modifiers)  # type: ignore[no-untyped-call]
 
 
 def choose(page: PlanPage, name: str = "") -> str:
@@ -81,10 +77,6 @@ def choose(page: PlanPage, name: str = "") -> str:
 
 def slots(page: PlanPage) -> dict[tuple[int, int], str]:
     return dict(plan.read(page.desk.station, page.planner.day or TODAY).slots)
-
-
-def sheet(window: DeskWindow) -> Sheet | None:
-    return next((one for one in window.findChildren(Sheet) if one.isVisible()), None)
 
 
 def test_somebody_is_planned_by_key(window: DeskWindow, page: PlanPage, qtbot: QtBot) -> None:
@@ -106,10 +98,10 @@ def test_somebody_is_planned_by_key(window: DeskWindow, page: PlanPage, qtbot: Q
 def test_a_name_is_copied_down(window: DeskWindow, page: PlanPage, qtbot: QtBot) -> None:
     press(qtbot, window, Key.Key_1)
     choose(page)
-    press(qtbot, window, Key.Key_C, CTRL)
+    press(qtbot, window, Key.Key_C, by=CTRL)
     for _ in range(3):
-        press(qtbot, window, Key.Key_Down, SHIFT)
-    press(qtbot, window, Key.Key_V, CTRL)
+        press(qtbot, window, Key.Key_Down, by=SHIFT)
+    press(qtbot, window, Key.Key_V, by=CTRL)
     assert slots(page) == {(1, hour): "brandt" for hour in (8, 9, 10, 11)}
     press(qtbot, window, Key.Key_Delete)
     assert slots(page) == {}

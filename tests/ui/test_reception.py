@@ -20,9 +20,9 @@ from kiosk.operations.station import Station
 from kiosk.ui.desk import gallery
 from kiosk.ui.desk.callbacks_page import CallBacksPage
 from kiosk.ui.desk.onsite_page import OnSitePage
-from kiosk.ui.desk.sheet import Sheet
 from kiosk.ui.desk.visitor_page import VisitorPage
 from kiosk.ui.desk.window import DeskWindow
+from tests.ui.keys import press, sheet, type_in
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -49,22 +49,6 @@ def come(station: Station, now: datetime, purpose: str = "visit", **more: object
     return checkin.check_in(station, CheckInForm(purpose=purpose, **more), now)  # type: ignore[arg-type]
 
 
-def press(qtbot: QtBot, window: DeskWindow, *keys: Key, ctrl: bool = False) -> None:
-    for key in keys:
-        target = window.focusWidget() or window
-        qtbot.keyClick(target, key, CTRL if ctrl else Qt.KeyboardModifier.NoModifier)  # type: ignore[no-untyped-call]
-
-
-def type_in(qtbot: QtBot, window: DeskWindow, text: str) -> None:
-    target = window.focusWidget()
-    assert target is not None
-    qtbot.keyClicks(target, text)  # type: ignore[no-untyped-call]
-
-
-def sheet(window: DeskWindow) -> Sheet | None:
-    return next((one for one in window.findChildren(Sheet) if one.isVisible()), None)
-
-
 def shown(window: DeskWindow) -> QWidget:
     return next((page for page in window.pages if page.isVisible()), window)
 
@@ -75,7 +59,7 @@ def test_a_group_is_signed_out_by_keys(
     come(station, now - timedelta(minutes=5), name="Erika Vogel")
     come(station, now, name="张思远")
     window.desk.live.poll()
-    press(qtbot, window, Key.Key_O, ctrl=True)
+    press(qtbot, window, Key.Key_O, by=CTRL)
     page = shown(window)
     assert isinstance(page, OnSitePage)
     assert page.count() == 2
@@ -95,7 +79,7 @@ def test_escape_signs_nobody_out(window: DeskWindow, station: Station, now: date
     came = come(station, now, "complaint", name="Vogel")
     window.desk.live.poll()
     window.desk.show(came.ticket_id)
-    press(qtbot, window, Key.Key_O, ctrl=True)
+    press(qtbot, window, Key.Key_O, by=CTRL)
     assert sheet(window) is not None, "the group of the ticket on the screen"
     press(qtbot, window, Key.Key_F2, Key.Key_Escape)
     assert sheet(window) is None
@@ -116,7 +100,7 @@ def test_the_list_is_saved_in_one_action_while_storage_is_gone(
 
     monkeypatch.setattr(onsite, "on_site", broken)
     window.desk.live.cut_off_since = now
-    press(qtbot, window, Key.Key_E, ctrl=True)
+    press(qtbot, window, Key.Key_E, by=CTRL)
     (file,) = tmp_path.glob("evacuation-2026-03-10-1030*.pdf")
     page = shown(window)
     assert isinstance(page, OnSitePage)
@@ -138,7 +122,7 @@ def test_a_folder_that_cannot_be_written_is_told(window: DeskWindow, tmp_path: P
     assert page is not None
     (tmp_path / "file").write_text("x")
     page.folder = tmp_path / "file"
-    press(qtbot, window, Key.Key_E, ctrl=True)
+    press(qtbot, window, Key.Key_E, by=CTRL)
     assert page.message.text() == "The list could be neither printed nor saved."
 
 
@@ -148,7 +132,7 @@ def test_a_visitor_is_found_and_the_ticket_opened_by_keys(
     came = come(station, now, "complaint", name="张思远")
     come(station, now, name="Erika Vogel")
     window.desk.live.poll()
-    press(qtbot, window, Key.Key_K, ctrl=True)
+    press(qtbot, window, Key.Key_K, by=CTRL)
     page = shown(window)
     assert isinstance(page, VisitorPage)
     type_in(qtbot, window, "siyuan")
@@ -163,7 +147,7 @@ def test_a_scanned_ticket_opens(window: DeskWindow, station: Station, now: datet
     came = come(station, now, "complaint")
     window.desk.live.poll()
     assert came.code is not None
-    press(qtbot, window, Key.Key_K, ctrl=True)
+    press(qtbot, window, Key.Key_K, by=CTRL)
     type_in(qtbot, window, came.code)
     press(qtbot, window, Key.Key_Return)
     assert window.on_queue
@@ -176,12 +160,12 @@ def test_the_file_of_the_ticket_is_one_key_away(
     came = come(station, now, "complaint", name="张思远")
     window.desk.live.poll()
     window.desk.show(came.ticket_id)
-    press(qtbot, window, Key.Key_I, ctrl=True)
+    press(qtbot, window, Key.Key_I, by=CTRL)
     page = shown(window)
     assert isinstance(page, VisitorPage)
-    press(qtbot, window, Key.Key_M, ctrl=True)
+    press(qtbot, window, Key.Key_M, by=CTRL)
     type_in(qtbot, window, "Prefers the lift.")
-    press(qtbot, window, Key.Key_Return, ctrl=True)
+    press(qtbot, window, Key.Key_Return, by=CTRL)
     assert sheet(window) is None
     key = visitors.visitor_of(came.visit)
     assert key is not None
@@ -192,7 +176,7 @@ def test_a_merge_is_confirmed(window: DeskWindow, station: Station, now: datetim
     come(station, now - timedelta(days=1), name="Vogel")
     visit = come(station, now, name="Vogel").visit
     signin.set_role(station, None, "sun", Role.SUPERVISOR, now)
-    press(qtbot, window, Key.Key_K, ctrl=True)
+    press(qtbot, window, Key.Key_K, by=CTRL)
     page = shown(window)
     assert isinstance(page, VisitorPage)
     page.open_visit(visit, "vogel")
@@ -208,7 +192,7 @@ def test_a_merge_is_confirmed(window: DeskWindow, station: Station, now: datetim
 def test_a_visitor_is_registered_by_hand(
     window: DeskWindow, station: Station, now: datetime, qtbot: QtBot
 ) -> None:
-    press(qtbot, window, Key.Key_N, ctrl=True)
+    press(qtbot, window, Key.Key_N, by=CTRL)
     form = window.reception.form
     assert form is not None
     type_in(qtbot, window, "Compl")
@@ -217,12 +201,12 @@ def test_a_visitor_is_registered_by_hand(
     type_in(qtbot, window, "Erika Vogel")
     form.fields["phone"].box.setFocus()
     type_in(qtbot, window, "0151 12")
-    press(qtbot, window, Key.Key_Return, ctrl=True)
+    press(qtbot, window, Key.Key_Return, by=CTRL)
     assert form.isVisible()
     assert form.focusWidget() is form.fields["phone"].box, "the wrong field is at hand"
     form.fields["phone"].write("0151 12345678")
     form.chips["umbrella"].click()
-    press(qtbot, window, Key.Key_Return, ctrl=True)
+    press(qtbot, window, Key.Key_Return, by=CTRL)
     assert not form.isVisible()
     detail = window.desk.detail
     assert detail is not None
@@ -236,7 +220,7 @@ def test_a_visitor_is_registered_by_hand(
 
 
 def test_tab_stays_in_the_form_and_reaches_every_field(window: DeskWindow, qtbot: QtBot) -> None:
-    press(qtbot, window, Key.Key_N, ctrl=True)
+    press(qtbot, window, Key.Key_N, by=CTRL)
     form = window.reception.form
     assert form is not None
     seen: list[QWidget] = []
@@ -254,9 +238,9 @@ def test_an_entry_is_put_right_from_the_queue(
     came = come(station, now, "complaint", name="Vogl")
     window.desk.live.poll()
     window.desk.show(came.ticket_id)
-    press(qtbot, window, Key.Key_D, ctrl=True)
+    press(qtbot, window, Key.Key_D, by=CTRL)
     type_in(qtbot, window, "Vogel")
-    press(qtbot, window, Key.Key_Return, ctrl=True)
+    press(qtbot, window, Key.Key_Return, by=CTRL)
     assert sheet(window) is None
     (kept,) = corrections.corrections(came.visit)
     assert (kept.field, kept.before, kept.after) == ("name", "Vogl", "Vogel")
@@ -271,18 +255,18 @@ def test_a_call_back_is_planned_and_done_by_keys(
     came = come(station, now, "complaint", name="Vogel")
     window.desk.live.poll()
     window.desk.show(came.ticket_id)
-    press(qtbot, window, Key.Key_R, ctrl=True)
+    press(qtbot, window, Key.Key_R, by=CTRL)
     type_in(qtbot, window, "Lift?")
-    press(qtbot, window, Key.Key_Return, ctrl=True)
+    press(qtbot, window, Key.Key_Return, by=CTRL)
     window.desk.live.poll()
     page = window.reception.callbacks
     assert isinstance(page, CallBacksPage)
     assert page.count() == 1
-    press(qtbot, window, Key.Key_4, ctrl=True)
+    press(qtbot, window, Key.Key_4, by=CTRL)
     assert page.isVisible()
     press(qtbot, window, Key.Key_3)
     assert sheet(window) is not None
-    press(qtbot, window, Key.Key_Return, ctrl=True)
+    press(qtbot, window, Key.Key_Return, by=CTRL)
     assert page.count() == 0
     tomorrow = now + timedelta(days=1)
     assert [one.reason for one in callbacks.due(station, tomorrow)] == ["Lift?"]
@@ -295,7 +279,7 @@ def test_one_digit_notes_the_result(
     for reason in ("one", "two"):
         callbacks.plan(station, visit, station.today(now), reason, Actor(), now)
     window.desk.live.poll()
-    press(qtbot, window, Key.Key_4, ctrl=True)
+    press(qtbot, window, Key.Key_4, by=CTRL)
     press(qtbot, window, Key.Key_2, Key.Key_9, Key.Key_X)
     assert [one.reason for one in callbacks.due(station, now)] == ["two"]
     press(qtbot, window, Key.Key_1)
@@ -308,11 +292,11 @@ def test_markup_stays_plain_text(window: DeskWindow, station: Station, now: date
     came = come(station, now, "complaint", name=name)
     window.desk.live.poll()
     window.desk.show(came.ticket_id)
-    press(qtbot, window, Key.Key_I, ctrl=True)
+    press(qtbot, window, Key.Key_I, by=CTRL)
     page = shown(window)
     assert isinstance(page, VisitorPage)
     assert page.visitor.name() == name
-    press(qtbot, window, Key.Key_D, ctrl=True)
+    press(qtbot, window, Key.Key_D, by=CTRL)
     form = sheet(window)
     assert form is not None
     assert not any("<b>" in one.toolTip() for one in form.findChildren(QWidget))
@@ -331,11 +315,11 @@ def test_who_stands_behind_a_ticket_is_shown_without_leaving_the_queue(
     qtbot.keyClick(window.focusWidget(), Key.Key_2, alt)  # type: ignore[no-untyped-call]
     assert card.visits.hasFocus()
     assert card.tabs["visits"].accessibleName() == "Earlier visits 1"
-    press(qtbot, window, Key.Key_M, ctrl=True)
+    press(qtbot, window, Key.Key_M, by=CTRL)
     type_in(qtbot, window, "Asked for the lift.")
     asked = sheet(window)
     assert asked is not None
-    press(qtbot, window, Key.Key_Return, ctrl=True)
+    press(qtbot, window, Key.Key_Return, by=CTRL)
     assert sheet(window) is None
     assert card.notes.isVisible()
     assert card.notes.toPlainText().endswith("Asked for the lift.")
@@ -352,7 +336,7 @@ def test_a_visitor_without_a_name_gets_no_note(
     window: DeskWindow, station: Station, now: datetime, qtbot: QtBot
 ) -> None:
     window.desk.show(come(station, now).ticket_id)
-    press(qtbot, window, Key.Key_M, ctrl=True)
+    press(qtbot, window, Key.Key_M, by=CTRL)
     assert sheet(window) is None
     assert not window.visitor.story.add.isEnabled()
     assert not window.visitor.story.notes.isVisible()

@@ -14,10 +14,10 @@ from kiosk.operations import worklog
 from kiosk.operations.queue import Actor
 from kiosk.operations.station import Station
 from kiosk.ui.desk import gallery
-from kiosk.ui.desk.sheet import Sheet
 from kiosk.ui.desk.window import DeskWindow
 from kiosk.ui.desk.worklog_page import WorkLogPage
 from kiosk.viewmodels.desk.worklog import Section
+from tests.ui.keys import press, sheet, type_in
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -35,27 +35,11 @@ def window(shown_app: QApplication, station: Station, now: datetime, qtbot: QtBo
     shown_app.setStyleSheet("")
 
 
-def press(qtbot: QtBot, window: DeskWindow, *keys: Key, ctrl: bool = False) -> None:
-    for key in keys:
-        target = window.focusWidget() or window
-        qtbot.keyClick(target, key, CTRL if ctrl else Qt.KeyboardModifier.NoModifier)  # type: ignore[no-untyped-call]
-
-
-def type_in(qtbot: QtBot, window: DeskWindow, text: str) -> None:
-    target = window.focusWidget()
-    assert target is not None
-    qtbot.keyClicks(target, text)  # type: ignore[no-untyped-call]
-
-
-def sheet(window: DeskWindow) -> Sheet | None:
-    return next((one for one in window.findChildren(Sheet) if one.isVisible()), None)
-
-
 def page_of(window: DeskWindow, qtbot: QtBot) -> WorkLogPage:
     number, page = next(
         (number, one) for number, one in enumerate(window.pages, 1) if isinstance(one, WorkLogPage)
     )
-    press(qtbot, window, Key(Key.Key_1 + number), ctrl=True)
+    press(qtbot, window, Key(Key.Key_1 + number), by=CTRL)
     assert page.isVisible()
     return page
 
@@ -68,7 +52,7 @@ def test_an_incident_is_entered_and_settled(window: DeskWindow, qtbot: QtBot) ->
     type_in(qtbot, window, "Haus 3")
     press(qtbot, window, Key.Key_Tab)
     type_in(qtbot, window, "Wasser im Flur")
-    press(qtbot, window, Key.Key_Return, ctrl=True)
+    press(qtbot, window, Key.Key_Return, by=CTRL)
     assert sheet(window) is None
     (entry,) = page.log.open
     assert (entry.category, entry.place, entry.text) == (Category.INCIDENT, "Haus 3", "Wasser im Flur")
@@ -80,7 +64,7 @@ def test_an_incident_is_entered_and_settled(window: DeskWindow, qtbot: QtBot) ->
 def test_an_empty_entry_is_asked_for_again(window: DeskWindow, qtbot: QtBot) -> None:
     page = page_of(window, qtbot)
     page.act("new")
-    press(qtbot, window, Key.Key_Return, ctrl=True)
+    press(qtbot, window, Key.Key_Return, by=CTRL)
     assert sheet(window) is not None
     press(qtbot, window, Key.Key_Escape)
     assert page.log.happened == []
@@ -122,7 +106,7 @@ def test_arrows_go_from_list_to_list(window: DeskWindow, qtbot: QtBot) -> None:
     assert seen == [Section.PATROLS, Section.EQUIPMENT]
     press(qtbot, window, Key.Key_Down, Key.Key_Return)
     type_in(qtbot, window, "Frau Vogel")
-    press(qtbot, window, Key.Key_Return, ctrl=True)
+    press(qtbot, window, Key.Key_Return, by=CTRL)
     assert [(one.item, one.holder) for one in page.log.out] == [("wheelchair", "Frau Vogel")]
 
 
@@ -133,5 +117,5 @@ def test_a_round_is_walked_by_keys(window: DeskWindow, qtbot: QtBot) -> None:
     assert page.log.rounds[0].state is RoundState.UNDER_WAY
     press(qtbot, window, Key.Key_Return)
     type_in(qtbot, window, "Fenster offen")
-    press(qtbot, window, Key.Key_Return, ctrl=True)
+    press(qtbot, window, Key.Key_Return, by=CTRL)
     assert page.log.rounds[0].findings == {"entrance": "Fenster offen"}
