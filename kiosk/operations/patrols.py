@@ -2,8 +2,9 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 from db import models
@@ -25,6 +26,10 @@ from kiosk.operations.queue import Actor, keys_of
 from kiosk.operations.station import Station
 
 FINDING_LIMIT = 300
+_ROUND = """
+    SELECT r.id, r.patrol, r.due_at, r.begun_at, r.done_at, w.name, r.points, r.note FROM patrol_round r
+    LEFT JOIN staff w ON w.id = r.staff_id
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,54 +55,52 @@ def rounds(station: Station, now: datetime) -> list[Round]:
     site, today = station.site, station.today(now)
     if not site.patrols:
         return []
-    sql = """
-        SELECT r.id, r.patrol, r.due_at, r.begun_at, r.done_at, w.name, r.points, r.note FROM patrol_round r
-        LEFT JOIN staff w ON w.id = r.staff_id WHERE r.site_id = ? AND r.service_day = ?
-    """
-    known = {
-        (patrol, instant(due)): (UUID(key), instant(begun), None if done is None else instant(done), *more)
-        for key, patrol, due, begun, done, *more in rows(sql, station.site_id.hex, today.isoformat())
-    }
-    if not known and not spans_of(site, today):
+    sql = f"{_ROUND} WHERE r.site_id = ? AND r.service_day = ?"
+    begun = [_round(station, one) for one in rows(sql, station.site_id.hex, today.isoformat())]
+    if not begun and not spans_of(site, today):
         return []
     ends = day_ends(today, site.timezone, site.day_starts)
-    times = {key: Walked(one[1], one[2]) for key, one in known.items()}
+    known = {(one.patrol.code, one.due_at): one for one in begun}
+    times = {key: Walked(one.begun_at, one.done_at) for key, one in known.items() if one.begun_at}
     patrols = {one.code: one for one in site.patrols}
     found = []
     for one in worklog.rounds(site.patrols, today, site.timezone, times, now, ends):
-        key, begun, done, staff, points, note = known.get(
-            (one.patrol, one.due_at.astimezone(UTC)), (None, None, None, None, "{}", None)
-        )
-        place = (key, patrols[one.patrol], one.due_at, one.state)
-        found.append(Round(*place, begun, done, staff, json.loads(points), note))
+        walked = known.get((one.patrol, one.due_at.astimezone(UTC)))
+        if walked is None:
+            coming = (None, patrols[one.patrol], one.due_at, one.state)
+            found.append(Round(*coming, begun_at=None, done_at=None, staff=None, findings={}, note=None))
+        else:
+            found.append(replace(walked, due_at=one.due_at, state=one.state))
     return found
 
 
 def walked(station: Station, after: datetime, upto: datetime) -> list[Round]:
     """Return the rounds done after ``after`` up to ``upto``, in order of time. Raises StorageError."""
-    sql = """
-        SELECT r.id, r.patrol, r.due_at, r.begun_at, r.done_at, w.name, r.points, r.note FROM patrol_round r
-        LEFT JOIN staff w ON w.id = r.staff_id
-        WHERE r.site_id = ? AND r.service_day >= ? AND r.done_at > ? AND r.done_at <= ? ORDER BY r.done_at
+    sql = f"""
+        {_ROUND} WHERE r.site_id = ? AND r.service_day >= ? AND r.done_at > ? AND r.done_at <= ?
+        ORDER BY r.done_at
     """
-    patrols = {one.code: one for one in station.site.patrols}
     # A round may be done on the day after it was due, not later; the day keeps the search short.
     day = (station.today(after) - timedelta(days=1)).isoformat()
     found = rows(sql, station.site_id.hex, day, microseconds(after), microseconds(upto))
-    return [
-        Round(
-            id=UUID(key),
-            patrol=patrols.get(code) or Patrol(code=code, names={}, times=()),
-            due_at=instant(due),
-            state=RoundState.DONE,
-            begun_at=instant(begun),
-            done_at=instant(done),
-            staff=staff,
-            findings=json.loads(points),
-            note=note,
-        )
-        for key, code, due, begun, done, staff, points, note in found
-    ]
+    return [_round(station, one) for one in found]
+
+
+def _round(station: Station, row: tuple[Any, ...]) -> Round:
+    """Return a round that was begun; its patrol by code alone where the site no longer has it."""
+    key, code, due, begun, done, staff, points, note = row
+    patrols = {one.code: one for one in station.site.patrols}
+    return Round(
+        id=UUID(key),
+        patrol=patrols.get(code) or Patrol(code=code, names={}, times=()),
+        due_at=instant(due),
+        state=RoundState.UNDER_WAY if done is None else RoundState.DONE,
+        begun_at=instant(begun),
+        done_at=None if done is None else instant(done),
+        staff=staff,
+        findings=json.loads(points),
+        note=note,
+    )
 
 
 def begin(station: Station, patrol: str, due_at: datetime, actor: Actor, now: datetime) -> UUID:

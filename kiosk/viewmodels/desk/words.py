@@ -247,12 +247,12 @@ class DeskWords(QObject):
             "most_calls": self.tr(
                 "{ticket} was called %n times. If nobody comes, choose No-show.",
                 "",
-                _number(error, "maximum"),
+                figure_in(error, "maximum"),
             ),
             "too_late": self.tr(
                 "{ticket} can be put back for %n minutes only. Please issue a new ticket.",
                 "",
-                _number(error, "minutes"),
+                figure_in(error, "minutes"),
             ),
             "nothing_to_undo": translate("Desk", "There is no step of {ticket} to take back."),
             "step_of_another": translate("Desk", "The last step of {ticket} was made by someone else."),
@@ -260,7 +260,8 @@ class DeskWords(QObject):
         return words[error.code].format(ticket=label)
 
 
-def _number(error: LobbyError, name: str) -> int:
+def figure_in(error: LobbyError, name: str) -> int:
+    """Return a figure that an error carries for its sentence, 0 where it carries none."""
     value = error.values.get(name)
     return value if isinstance(value, int) else 0
 

@@ -11,7 +11,7 @@ from kiosk.operations.equipment import Loan
 from kiosk.operations.patrols import Round
 from kiosk.operations.shift import Happening
 from kiosk.operations.worklog import Entry
-from kiosk.viewmodels.desk.words import DeskWords, one_line, translate
+from kiosk.viewmodels.desk.words import DeskWords, figure_in, one_line, translate
 
 
 class WorkLogWords(QObject):
@@ -99,12 +99,7 @@ class WorkLogWords(QObject):
         if error.code in known:
             return known[error.code]
         if error.code == "too_long":
-            return self.tr("Please use at most %n characters.", "", _limit(error))
+            return self.tr("Please use at most %n characters.", "", figure_in(error, "limit"))
         if isinstance(error, InvalidInput) and error.code != "unknown_staff":
             return translate("Desk", "Please use only letters, digits and usual signs.")
         return self._words.error(error)
-
-
-def _limit(error: LobbyError) -> int:
-    limit = error.values.get("limit")
-    return limit if isinstance(limit, int) else 0
