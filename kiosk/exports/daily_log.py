@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QDate, QLocale
-
 from kiosk.domain.daily_log import Edition
 from kiosk.domain.figures import Count, Figure, Picture, Split, Unit
 from kiosk.domain.log_rows import LogRow
@@ -61,11 +59,6 @@ class DayLog:
         return self.early_at is not None and row.arrived_at > self.early_at
 
 
-def long_day(day: date, words: ReportWords) -> str:
-    """Return a day with its weekday, in words."""
-    return QLocale(words.language).toString(QDate(day.year, day.month, day.day), words.texts["long_day"])
-
-
 def edition_name(edition: Edition, number: int, words: ReportWords) -> str:
     """Return the name of an edition; the first has no number."""
     name = words.texts[f"{edition.value}_edition"]
@@ -95,7 +88,7 @@ class DailyLogText:
         made = self._log.made_at
         if self._log.edition is Edition.EARLY:
             return self._texts["as_of"].format(time=self.time(made))
-        on = long_day(made.astimezone(self._zone).date(), self._words)
+        on = self._figures.long_day(made.astimezone(self._zone).date())
         return self._texts["made_on"].format(day=on, time=self.time(made))
 
     def mark(self, row: LogRow) -> str:
@@ -109,7 +102,7 @@ class DailyLogText:
         return Document(
             title=self._texts["daily_log"],
             above=log.site,
-            below=(long_day(log.day, self._words), f"{self.edition()} · {self.made()}"),
+            below=(self._figures.long_day(log.day), f"{self.edition()} · {self.made()}"),
             footer=" · ".join(foot),
             page=self._texts["page"],
         )

@@ -6,8 +6,6 @@ from datetime import date
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QDate, QLocale
-
 from kiosk.domain.figures import FIGURES, Figure, Picture, Unit
 from kiosk.domain.log_rows import LogRow
 from kiosk.exports.chart_block import chart_block
@@ -75,7 +73,7 @@ class _Text:
 
     def document(self) -> Document:
         visits = self._visits
-        days = " – ".join(dict.fromkeys(self._long(one) for one in (visits.first, visits.last)))
+        days = " – ".join(dict.fromkeys(self._figures.long_day(one) for one in (visits.first, visits.last)))
         return Document(
             title=self._texts["visits"],
             above=visits.site,
@@ -162,10 +160,6 @@ class _Text:
             NONE if row.counter is None else str(row.counter),
             row.staff or NONE,
         )
-
-    def _long(self, day: date) -> str:
-        pattern = self._texts["long_day"]
-        return QLocale(self._words.language).toString(QDate(day.year, day.month, day.day), pattern)
 
 
 def _pairs(charts: Sequence[Block]) -> Iterator[Block]:

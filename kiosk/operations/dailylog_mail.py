@@ -54,7 +54,8 @@ def _message(station: Station, rules: Mail, log: "Log", words: ReportWords, now:
 
 def _words(station: Station, log: "Log", words: ReportWords) -> tuple[str, str]:
     """Return subject and text. No visitor is named: mail is read on many screens."""
-    from kiosk.exports.daily_log import edition_name, long_day
+    from kiosk.exports.daily_log import edition_name
+    from kiosk.exports.figure_text import FigureText
 
     texts, site = words.texts, " ".join(in_language(station.site.names, words.language).split())
     edition = edition_name(log.edition, log.number, words)
@@ -63,7 +64,7 @@ def _words(station: Station, log: "Log", words: ReportWords) -> tuple[str, str]:
     )
     lines = [
         f"{texts['daily_log']} – {site}",
-        f"{long_day(log.day, words)}, {edition}",
+        f"{FigureText(words).long_day(log.day)}, {edition}",
         f"{texts['groups']}: {log.rows}",
         "",
         *(Path(one.name).name for one in log.files),

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QLocale
 
 from kiosk.domain.figures import Figure
 from kiosk.domain.site import Site, in_language
@@ -245,7 +245,7 @@ class BriefingText:
         return one_line(in_language(names, self._words.language))
 
     def _day(self, day: date) -> str:
-        return self._locale.toString(QDate(day.year, day.month, day.day), self._texts["long_day"])
+        return self._figures.long_day(day)
 
     def _local(self, at: datetime) -> date:
         return at.astimezone(self._zone).date()
